@@ -1,0 +1,76 @@
+/// A name for one `Subject` that cannot be mistaken for a name of anything else.
+///
+/// Identifiers of people, programmes and workspaces are given by an admin and are
+/// text; those the program makes itself are numbers that rise with time.
+package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Comparable>:
+    RawRepresentable, Hashable, Sendable, Comparable
+{
+    package let rawValue: RawValue
+
+    package init(rawValue: RawValue) {
+        self.rawValue = rawValue
+    }
+
+    package init(_ rawValue: RawValue) {
+        self.rawValue = rawValue
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Identifier: Codable {
+    package init(from decoder: any Decoder) throws {
+        rawValue = try decoder.singleValueContainer().decode(RawValue.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    package var description: String { "\(rawValue)" }
+}
+
+extension Identifier: ExpressibleByUnicodeScalarLiteral where RawValue == String {
+    package init(unicodeScalarLiteral value: String) { self.init(rawValue: value) }
+}
+
+extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral where RawValue == String {
+    package init(extendedGraphemeClusterLiteral value: String) { self.init(rawValue: value) }
+}
+
+extension Identifier: ExpressibleByStringLiteral where RawValue == String {
+    package init(stringLiteral value: String) { self.init(rawValue: value) }
+}
+
+extension Identifier: ExpressibleByIntegerLiteral where RawValue == Int64 {
+    package init(integerLiteral value: Int64) { self.init(rawValue: value) }
+}
+
+package enum Subjects {
+    package enum Entry {}
+    package enum Event {}
+    package enum Message {}
+    package enum Pair {}
+    package enum Person {}
+    package enum Programme {}
+    package enum Prompt {}
+    package enum Workspace {}
+}
+
+package typealias EntryID = Identifier<Subjects.Entry, Int64>
+package typealias EventID = Identifier<Subjects.Event, Int64>
+package typealias MessageID = Identifier<Subjects.Message, Int64>
+package typealias PairID = Identifier<Subjects.Pair, Int64>
+package typealias PersonID = Identifier<Subjects.Person, String>
+package typealias ProgrammeID = Identifier<Subjects.Programme, String>
+package typealias PromptID = Identifier<Subjects.Prompt, String>
+package typealias WorkspaceID = Identifier<Subjects.Workspace, String>
+
+/// The name of a time zone as the tz database has it, such as `Europe/Lisbon`.
+package typealias ZoneName = String
+
+/// A language tag as in `en`, `en-US`, `de` or `pt`.
+package typealias LocaleTag = String
