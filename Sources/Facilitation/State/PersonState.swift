@@ -1,0 +1,251 @@
+package import Domain
+package import Timetable
+
+/// All that `step` knows of one person, over all pairs and programmes; it holds no words.
+package struct PersonState: Hashable, Sendable, Codable, Identifiable {
+    package enum Standing: String, Hashable, Sendable, Codable {
+        case active, left, erased
+    }
+
+    package var person: Person
+    package var standing = Standing.active
+    package var absences: [DateRange] = []
+    /// The person's own quiet hours; never shorter than the rest of the working hours allow.
+    package var quiet: DayHours?
+    package var budget = AttentionBudget()
+    package var asks: [Ask] = []
+    package var nextAsk = 1
+    package var agenda: [AgendaItem] = []
+    package var nextItem = 1
+    package var sittings: [Sitting] = []
+    package var gathering: Gathering?
+    /// The last entries, newest last, at most six: for `private`, `undo`, late additions and edits.
+    package var entries: [KeptEntry] = []
+    package var undoable: [UndoRecord] = []
+    package var seen: [SeenPrompt] = []
+    /// The date on which the privacy lines were last sent.
+    package var privacyTold: CivilDate?
+    package var pointerAt: Instant?
+    package var optional = DayCount()
+    package var exports = DayCount()
+    /// The last nudges and news, newest last, at most eight: for `why` and for budget given back.
+    package var sent: [SentMark] = []
+    /// Addresses of asks that were answered lately are kept by number for late taps.
+    package var tokenSpent: [SettledAsk] = []
+    /// The pair that bare commands go to, once chosen for a short while.
+    package var chosenPair: PairID?
+
+    package var id: PersonID { person.id }
+
+    package init(person: Person) {
+        self.person = person
+    }
+
+    /// The earliest instant at which something of this person is due.
+    package var due: Instant? {
+        var earliest: Instant?
+        func consider(_ instant: Instant?) {
+            if let instant { earliest = earliest.map { min($0, instant) } ?? instant }
+        }
+        agenda.forEach { consider($0.due) }
+        for ask in asks {
+            consider(ask.remindAt)
+            consider(ask.closesAt)
+        }
+        consider(gathering?.quietAt)
+        return earliest
+    }
+}
+
+/// A message that waits for an answer.
+package struct Ask: Hashable, Sendable, Codable {
+    package let id: Int
+    package var kind: AskKind
+    package var pair: PairID?
+    package var session: Int?
+    package var step: SittingStep?
+    package var sent: Instant
+    /// The message that carries it, for replies by thread.
+    package var message: MessageID?
+    /// The local date of sending, from which reminders count.
+    package var sentOn: CivilDate
+    /// Working days after `sentOn` at which it is repeated, those still to come.
+    package var reminders: [Int] = []
+    package var remindAt: Instant?
+    package var closesAt: Instant?
+    package var takesText = false
+    package var prompt: PromptReference?
+    package var entry: EntryID?
+    package var picks: [String] = []
+    /// What the options stand for, where they are made on the spot.
+    package var options: [OfferedOption] = []
+    package var instant: Instant?
+    package var range: DateRange?
+    package var number: Int?
+    package var person: PersonID?
+    package var audience: Audience?
+    package var revision: Int?
+}
+
+package struct OfferedOption: Hashable, Sendable, Codable {
+    package var key: String
+    package var instant: Instant?
+    package var date: CivilDate?
+    package var person: PersonID?
+    package var pair: PairID?
+    package var number: Int?
+}
+
+/// What a tap or a text is an answer to.
+package enum AskKind: String, Hashable, Sendable, Codable, CaseIterable {
+    case welcome, hours, begin, contract, showDrafts = "show-drafts", statements, agree, changeWhich = "change-which"
+    case slots, bend, typing, widenHours = "widen-hours"
+    case date, meetQuestion = "meet-question", meetPast = "meet-past", dateGuess = "date-guess"
+    case did, record, step, receipt, more, audienceTap = "audience-tap", rhythm
+    case awaySession = "away-session", pauseLength = "pause-length", pauseConfirm = "pause-confirm"
+    case restOver = "rest-over", stop, pairEnded = "pair-ended", notAhead = "not-ahead"
+    case skipWhich = "skip-which", paceNews = "pace-news", paceFaster = "pace-faster", slower
+    case help, helpWho = "help-who", helpSend = "help-send", helpSentence = "help-sentence", urgent
+    case handOver = "hand-over", strayText = "stray-text", tapText = "tap-text", whichQuestion = "which-question"
+    case whichPair = "which-pair", partOrCommand = "part-or-command", deleted, zoneRight = "zone-right"
+    case noteText = "note-text", snoozeOffer = "snooze-offer", weAreDone = "we-are-done"
+    case doneAnswer = "done-answer", followUp = "follow-up", pairQuestion = "pair-question"
+}
+
+package struct PromptReference: Hashable, Sendable, Codable {
+    package var id: PromptID
+    package var revision: Int
+    package var part: String
+    package var skill: String
+}
+
+package struct SeenPrompt: Hashable, Sendable, Codable {
+    package var prompt: PromptID
+    package var on: CivilDate
+}
+
+package struct SettledAsk: Hashable, Sendable, Codable {
+    package var id: Int
+    package var kind: AskKind
+    package var step: SittingStep?
+    package var outcome: String
+}
+
+/// Text that is still coming in: further messages within the gathering time belong to it.
+package struct Gathering: Hashable, Sendable, Codable {
+    package var ask: Int?
+    package var entry: EntryID
+    package var started: Instant
+    package var quietAt: Instant
+    /// Characters kept so far; the limit is 40,000.
+    package var length: Int
+    package var wasCut = false
+    /// Taps that wait for the receipt.
+    package var taps: [Event.Tap] = []
+}
+
+package struct KeptEntry: Hashable, Sendable, Codable {
+    package var id: EntryID
+    package var at: Instant
+    package var pair: PairID?
+    package var audience: Audience
+    package var revision = 1
+    package var length: Int
+    package var prompt: PromptReference?
+    package var platformMessages: [String] = []
+    package var ask: Int?
+    /// True once somebody else may have read it.
+    package var isReleased = false
+    /// True for words outside a sitting: notes, and sentences to a contact.
+    package var isNote = false
+}
+
+package struct SentMark: Hashable, Sendable, Codable {
+    package var message: MessageID
+    package var at: Instant
+    package var messageClass: MessageClass
+    package var kind: Kind
+    package var pair: PairID?
+    package var session: Int?
+}
+
+package struct DayCount: Hashable, Sendable, Codable {
+    package var on: CivilDate?
+    package var count = 0
+
+    package init() {}
+
+    package mutating func add(on date: CivilDate) -> Int {
+        if on != date {
+            on = date
+            count = 0
+        }
+        count += 1
+        return count
+    }
+}
+
+/// What an act changed, so that it can be taken back while nobody was told.
+package struct UndoRecord: Hashable, Sendable, Codable {
+    package var act: String
+    package var at: Instant
+    package var until: Instant
+    package var pair: PairState?
+    /// The count of acts of the pair right after this one; another act since makes it final.
+    package var actsAfter: Int
+    package var absences: [DateRange]
+    package var locale: LocaleTag
+    package var zone: ZoneName
+    package var ask: Ask?
+    /// Items that this act put on the partner's agenda.
+    package var partner: PersonID?
+    package var items: [Int]
+    package var entry: EntryID?
+    package var audience: Audience?
+}
+
+/// A nudge or news that waits for its time and for room in the attention budget.
+package struct AgendaItem: Hashable, Sendable, Codable {
+    package let number: Int
+    package var kind: Kind
+    package var pair: PairID?
+    package var session: Int?
+    package var due: Instant
+    package var useBy: Instant?
+    package var created: Instant
+    package var ask: Int?
+    package var date: CivilDate?
+    package var instant: Instant?
+    package var person: PersonID?
+    package var entry: EntryID?
+    package var number2: Int?
+    package var label: String?
+    /// Who caused it and is told when it will come late.
+    package var cause: PersonID?
+}
+
+/// The chain of answers that follows when somebody taps or writes.
+package struct Sitting: Hashable, Sendable, Codable {
+    package enum Name: String, Hashable, Sendable, Codable {
+        case contract, usual, review, midpoint, closing, followUp = "follow-up", notHeld = "not-held"
+    }
+
+    package var name: Name
+    package var pair: PairID
+    package var session: Int?
+    /// The steps still to come, the first of them being the one that is open.
+    package var steps: [SittingStep]
+    /// True after [Later]; `next` goes on.
+    package var rests = false
+    package var wasOfferedAgain = false
+}
+
+package enum SittingStep: String, Hashable, Sendable, Codable, CaseIterable {
+    case goal = "contract-1", offer = "contract-2", rhythm = "contract-3", length = "contract-3b", talk = "contract-4"
+    case notice = "contract-5", finder = "contract-5b", leaves = "contract-6", gently = "contract-7"
+    case pulse, reflection, pace, sayWhatIMean = "say-what-i-mean", questions, aim
+    case ownGoal = "own-goal", goalWords = "goal-words", keepAgreement = "keep-agreement"
+    case takeAway = "take-away", differently, whatNext = "what-next"
+    case followDid = "follow-did", followLine = "follow-line", followTouch = "follow-touch"
+    case otherRhythm = "other-rhythm", times
+}

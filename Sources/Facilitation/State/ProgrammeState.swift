@@ -1,0 +1,63 @@
+package import Domain
+
+/// All that `step` knows of one season of a programme.
+package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
+    package let id: ProgrammeID
+    package var endedEarlyOn: CivilDate?
+    package var digests: [DigestMemory] = []
+    package var anonymous: [HeldNote] = []
+
+    package init(id: ProgrammeID) {
+        self.id = id
+    }
+
+    package var due: Instant? {
+        digests.lazy.map(\.nextDue).min()
+    }
+
+    package enum Form: String, Hashable, Sendable, Codable {
+        case whole, oneLine = "one-line"
+    }
+
+    /// What a supervisor was last shown, so that nothing is told by asking twice.
+    package struct DigestMemory: Hashable, Sendable, Codable {
+        package var supervisor: PersonID
+        package var nextDue: Instant
+        /// The week of the season and the date of the last full digest.
+        package var lastOn: CivilDate?
+        package var weeksQuiet = 0
+        /// Whether the digest under way is whole or one line; nil between digests.
+        package var form: Form?
+        /// Anonymous notes on their way, in an order that tells nothing.
+        package var batch: [EntryID] = []
+        /// The lines as last published, in the supervisor's language: part and text.
+        package var lines: [DigestLine] = []
+        package var notes: [HeldNote] = []
+    }
+
+    /// Words that their writer chose to let others read, by reference.
+    package struct HeldNote: Hashable, Sendable, Codable {
+        package var writer: PersonID
+        package var entry: EntryID
+        package var pair: PairID?
+        package var since: Instant
+    }
+}
+
+/// One line of a digest.
+package struct DigestLine: Hashable, Sendable, Codable {
+    package enum Part: String, Hashable, Sendable, Codable, CaseIterable {
+        case pairs, sessions, answers, noticed, waiting
+    }
+
+    package var part: Part
+    package var text: String
+    /// The pair that the line names, if any.
+    package var pair: PairID?
+
+    package init(part: Part, text: String, pair: PairID? = nil) {
+        self.part = part
+        self.text = text
+        self.pair = pair
+    }
+}

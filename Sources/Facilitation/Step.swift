@@ -1,0 +1,59 @@
+package import Domain
+package import PromptLibrary
+package import Timetable
+
+/// The states that one event can touch, loaded before and written after it.
+///
+/// For an event of a person or a pair: the people concerned, all their pairs
+/// that have not ended long ago, and the partners in these; for an event of a
+/// programme: everything of it.
+package struct Snapshot: Hashable, Sendable {
+    package var persons: [PersonState]
+    package var pairs: [PairState]
+    package var programmes: [ProgrammeState]
+
+    package init(persons: [PersonState] = [], pairs: [PairState] = [], programmes: [ProgrammeState] = []) {
+        self.persons = persons
+        self.pairs = pairs
+        self.programmes = programmes
+    }
+}
+
+/// What stays the same while the daemon runs: programmes, words and zone rules.
+package struct Context: Sendable {
+    package var programmes: [Programme]
+    package var library: Library
+    package var zones: Zones
+    /// Help contacts and supervisors by id, as in the people list, in order of id.
+    package var staff: [Person]
+
+    package init(programmes: [Programme], library: Library, zones: Zones, staff: [Person] = []) {
+        self.programmes = programmes
+        self.library = library
+        self.zones = zones
+        self.staff = staff
+    }
+}
+
+/// Decides what follows from one event. The only place where Duologue decides.
+///
+/// It is pure: the same snapshot, event, instant, context and identifiers give
+/// the same new snapshot and the same effects, and nothing else happens.
+///
+/// - Parameters:
+///   - snapshot: The states that the event can touch; changed in place.
+///   - event: What happened.
+///   - now: The programme clock.
+///   - ids: Where identifiers of messages and entries come from.
+/// - Returns: What is to be done, in order; it commits together with the states.
+package func step(
+    _ snapshot: inout Snapshot, _ event: Event, at now: Instant, in context: Context, ids: inout IdentifierSource
+) -> [Effect] {
+    var turn = Turn(snapshot, now: now, context: context, ids: ids)
+    snapshot = Snapshot()
+    turn.handle(event)
+    turn.finish()
+    snapshot = turn.snapshot
+    ids = turn.ids
+    return turn.effects
+}

@@ -1,0 +1,219 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Away, pause and resume: what one person's absence does to the pair, and what the partner hears of it.
+extension Turn {
+    mutating func away(_ text: String, _ i: Int) {
+        switch dateReader(i).range(text) {
+        case .understood(let range, _): goAway(range, i)
+        case .reversed(let range): say(i, "away-swapped", ["range": .text(words(i).range(range.first, range.last))])
+        case .ambiguous(let ranges), .wrongWeekday(let ranges):
+            say(i, "date-which", ["dates": .text(words(i).alternatives(ranges.map { words(i).range($0.first, $0.last) }))])
+        case .past: say(i, "date-past")
+        case .incomplete, .nonsense: say(i, "away-how")
+        }
+    }
+
+    private mutating func goAway(_ range: DateRange, _ i: Int) {
+        guard range.last - range.first < programme(ofPerson: i).awayMaxWeeks * 7 else {
+            return say(i, "away-too-long", ["n": .number(programme(ofPerson: i).awayMaxWeeks)])
+        }
+        noteUndo("away", i, livePairs(of: i).last)
+        setAway(range, i)
+        let back = calendar(i).workingDay(1, after: range.last) ?? range.last + 1
+        let p = livePairs(of: i).last
+        say(
+            i, p == nil ? "away-alone" : "away",
+            [
+                "range": .text(words(i).range(range.first, range.last)), "back": .text(inWords(back, for: i)),
+                "partner": .text(p.map { partnerName(for: i, in: $0) } ?? ""),
+            ])
+        for p in livePairs(of: i) {
+            guard let booking = booking(p), range.contains(date(of: booking.start, for: i)) else { continue }
+            ask(i, "away-session", .awaySession, ["date": .text(inWords(date(of: booking.start, for: i), for: i))], pair: p) {
+                $0.session = booking.session
+                $0.range = range
+                $0.closesAt = now + .hours(4)
+            }
+        }
+    }
+
+    /// Adds an absence, merged with those it touches, and plans anew.
+    mutating func setAway(_ range: DateRange, _ i: Int) {
+        var merged = range
+        snapshot.persons[i].absences.removeAll { known in
+            guard known.first <= merged.last + 1, merged.first <= known.last + 1 else { return false }
+            merged = DateRange(min(known.first, merged.first), through: max(known.last, merged.last))
+            return true
+        }
+        snapshot.persons[i].absences.append(merged)
+        snapshot.persons[i].absences.removeAll { $0.last < today(i) - 30 }
+        snapshot.persons[i].absences.sort { $0.first < $1.first }
+        record(i, "away", "from=\(merged.first) through=\(merged.last)")
+        absenceChanged(i)
+    }
+
+    /// Deadlines, reminders and waiting messages follow the calendar.
+    private mutating func absenceChanged(_ i: Int) {
+        forgetCalendar(i)
+        for p in livePairs(of: i) {
+            replan(p)
+            // Times that fall into the absence are withdrawn.
+            if case .finding(let search) = snapshot.pairs[p].loop {
+                let calendar = calendar(i)
+                guard search.slots.contains(where: { calendar.isAway(calendar.zone.date(at: $0)) }) else { continue }
+                openSearch(p, target: search.target, minutes: search.minutes, isTalkFirst: search.isTalkFirst)
+                for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) { $0.due = openingAfterSettle(person(side, of: p)) } }
+            }
+        }
+        for k in snapshot.persons[i].agenda.indices {
+            let due = snapshot.persons[i].agenda[k].due
+            snapshot.persons[i].agenda[k].due = openingForNews(i, from: max(due, now))
+        }
+    }
+
+    mutating func answerAwaySession(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        guard option == "find", booking(p)?.session == ask.session else {
+            return say(i, option == "keep" ? "away-kept" : "settled")
+        }
+        move(p, by: i, isAway: ask.range)
+    }
+
+    // MARK: Pause
+
+    mutating func pause(_ text: String, _ i: Int, _ p: Int) {
+        guard !text.isEmpty else {
+            ask(i, "pause-length", .pauseLength, pair: p)
+            return
+        }
+        switch dateReader(i).date(text.hasPrefix("until ") ? String(text.dropFirst(6)) : text) {
+        case .understood(let date, _): offerPause(until: date, i, p)
+        case .ambiguous(let dates), .wrongWeekday(let dates):
+            say(i, "date-which", ["dates": .text(words(i).alternatives(dates.map { inWords($0, for: i) }))])
+        case .past: say(i, "date-past")
+        case .reversed, .incomplete, .nonsense: ask(i, "pause-length", .pauseLength, pair: p)
+        }
+    }
+
+    mutating func answerPauseLength(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        guard let p = ask.pair.flatMap({ index(of: $0) }), let weeks = Int(option.prefix(1)) else { return }
+        offerPause(until: today(i) + weeks * 7, i, p)
+    }
+
+    private mutating func offerPause(until date: CivilDate, _ i: Int, _ p: Int) {
+        guard date > today(i) else { return say(i, "date-past") }
+        let days = snapshot.pairs[p].pausedDays + (date - today(i))
+        guard days <= programme(of: p).pauseMaxWeeks * 7 else {
+            ask(i, "pause-too-long", .pauseConfirm, pair: p)
+            return
+        }
+        if let known = snapshot.pairs[p].pausedUntil, known >= date {
+            return say(i, "pause-known", ["date": .text(inWords(known, for: i))])
+        }
+        ask(
+            i, "pause-confirm", .pauseConfirm,
+            ["date": .text(inWords(date, for: i)), "partner": .text(partnerName(for: i, in: p))], pair: p
+        ) { $0.range = DateRange(today(i), through: date) }
+    }
+
+    mutating func answerPause(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        switch option {
+        case "pause":
+            guard let range = ask.range else { return }
+            noteUndo("pause", i, p)
+            beginPause(p, by: i, until: range.last)
+            say(i, "paused", ["date": .text(inWords(range.last, for: i))])
+            post(.rest, to: partner(of: i, in: p), pair: p) { $0.date = range.last }
+            collectUndo(i)
+        case "end": stop(i, p)
+        case "person": sayWho(i)
+        default: say(i, "kept-plain")
+        }
+    }
+
+    mutating func beginPause(_ p: Int, by i: Int?, until date: CivilDate) {
+        let from = i.map { today($0) } ?? today(person(0, of: p))
+        snapshot.pairs[p].pausedDays += max(0, date - max(from, snapshot.pairs[p].pausedUntil ?? from))
+        snapshot.pairs[p].pausedFrom = snapshot.pairs[p].pausedFrom ?? from
+        snapshot.pairs[p].pausedUntil = max(date, snapshot.pairs[p].pausedUntil ?? date)
+        if let i, !snapshot.pairs[p].pausedBy.contains(side(of: i, in: p)) {
+            snapshot.pairs[p].pausedBy.append(side(of: i, in: p))
+        }
+        if let booking = booking(p), self.date(of: booking.start, for: person(0, of: p)) < date {
+            unbook(p)
+            snapshot.pairs[p].target = date + 7
+        }
+        if search(p) != nil { restQuietly(p, until: date + 7) }
+        for side in 0...1 {
+            record(person(side, of: p), "pause", "until=\(date)", pair: p)
+        }
+        let zone = calendar(person(0, of: p)).zone
+        set(.pauseEnd, of: p, at: zone.instant(of: WallReading(date, TimeOfDay(minutes: 0))))
+        replan(p)
+    }
+
+    private mutating func restQuietly(_ p: Int, until date: CivilDate) {
+        rest(p, until: date)
+        cancel(.proposeDue, of: p)
+    }
+
+    mutating func pauseEnded(_ p: Int) {
+        guard snapshot.pairs[p].isPaused else { return }
+        endPause(p)
+        for side in 0...1 {
+            let i = person(side, of: p)
+            post(.restOver, to: i, pair: p) { $0.due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now }
+        }
+    }
+
+    private mutating func endPause(_ p: Int) {
+        snapshot.pairs[p].pausedFrom = nil
+        snapshot.pairs[p].pausedUntil = nil
+        snapshot.pairs[p].pausedBy = []
+        cancel(.pauseEnd, of: p)
+        replan(p)
+        if case .resting = snapshot.pairs[p].loop, isLooping(p), snapshot.pairs[p].after == nil {
+            let soonest = today(person(0, of: p)) + 7
+            snapshot.pairs[p].target = max(snapshot.pairs[p].target ?? soonest, soonest)
+            set(.proposeDue, of: p, .workingDay(2, after: today(person(0, of: p))))
+        }
+    }
+
+    mutating func answerRestOver(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        switch option {
+        case "yes": say(i, "resumed")
+        case "longer": self.ask(i, "pause-length", .pauseLength, pair: p)
+        default: stop(i, p)
+        }
+    }
+
+    mutating func resume(_ i: Int) {
+        let date = today(i)
+        let isAway = snapshot.persons[i].absences.contains { $0.last >= date }
+        var restsOn: CivilDate?
+        var ended = false
+        if isAway {
+            snapshot.persons[i].absences = snapshot.persons[i].absences.compactMap { range in
+                guard range.last >= date else { return range }
+                return range.first < date ? DateRange(range.first, through: date - 1) : nil
+            }
+            record(i, "away", "ended=\(date)")
+            absenceChanged(i)
+        }
+        for p in livePairs(of: i) where snapshot.pairs[p].isPaused {
+            if snapshot.pairs[p].pausedBy.isEmpty || snapshot.pairs[p].pausedBy == [side(of: i, in: p)] {
+                endPause(p)
+                ended = true
+            } else {
+                restsOn = snapshot.pairs[p].pausedUntil
+            }
+        }
+        if let restsOn { return say(i, "rest-goes-on", ["date": .text(inWords(restsOn, for: i))]) }
+        say(i, isAway || ended ? "resumed" : "nothing-paused")
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import PromptLibrary
+
+/// Asks: finding, settling and closing them.
+extension Turn {
+    func ask(_ number: Int, of i: Int) -> Ask? {
+        snapshot.persons[i].asks.first { $0.id == number }
+    }
+
+    /// An ask is answered: it is no longer open, and its reminders end.
+    ///
+    /// - Parameter keep: Leaves a text question open for words that come later.
+    mutating func settle(_ ask: Ask, of i: Int, _ outcome: String, keep: Bool = false) {
+        endReminders(of: ask, of: i)
+        record(i, "answer", "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
+               pair: ask.pair.flatMap { index(of: $0) })
+        if keep { return }
+        snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+        snapshot.persons[i].tokenSpent.append(
+            SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome))
+    }
+
+    /// Any act on an ask ends its reminders.
+    mutating func endReminders(of ask: Ask, of i: Int) {
+        for k in snapshot.persons[i].asks.indices where snapshot.persons[i].asks[k].id == ask.id {
+            snapshot.persons[i].asks[k].reminders = []
+            snapshot.persons[i].asks[k].remindAt = nil
+        }
+        snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
+    }
+
+    /// Closes asks of some kinds about a pair, without a word.
+    mutating func closeAsks(_ kinds: [AskKind], of i: Int, in p: Int) {
+        let id = snapshot.pairs[p].id
+        for ask in snapshot.persons[i].asks where ask.pair == id && kinds.contains(ask.kind) {
+            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+            snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
+            snapshot.persons[i].tokenSpent.append(
+                SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: "closed"))
+        }
+    }
+
+    /// The time of an ask is over. Most end in silence; some have a way that silence takes.
+    mutating func close(_ ask: Ask, of i: Int) {
+        snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+        snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
+        snapshot.persons[i].tokenSpent.append(SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: "closed"))
+        guard let p = ask.pair.flatMap({ index(of: $0) }) else { return }
+        switch ask.kind {
+        case .awaySession:
+            if booking(p)?.session == ask.session {
+                actor = i
+                move(p, by: i, isAway: ask.range)
+            }
+        default: break
+        }
+    }
+
+    /// A tap on something that is over, with what it came to.
+    mutating func saySettled(_ ask: Ask, to i: Int) {
+        settle(ask, of: i, "late")
+        sayClosed(i)
+    }
+
+    mutating func sayClosed(_ i: Int) { say(i, "settled") }
+
+    /// The newest text question that is open to free words.
+    func openTextAsk(of i: Int) -> Ask? {
+        snapshot.persons[i].asks.last { $0.takesText }
+    }
+
+    /// The asks whose options a typed word may mean, newest first.
+    func openTapAsks(of i: Int) -> [Ask] {
+        snapshot.persons[i].asks.filter { !$0.takesText || $0.step != nil }.reversed()
+    }
+
+    // MARK: Locale
+
+    func monthName(_ date: CivilDate, for i: Int) -> String { words(i).monthLong(date.components.month) }
+}
+
+extension LocaleWords {
+    func monthName(_ date: CivilDate) -> String { monthLong(date.components.month) }
+
+    /// A date without its weekday, as in `25 Oct`.
+    func dayOfMonth(_ date: CivilDate) -> String {
+        let (_, month, day) = date.components
+        return "\(day) \(monthShort(month))"
+    }
+
+    /// The names of each day that are understood, Monday first, in lower case.
+    var weekdayNames: [[String]] {
+        zip(weekdaysShort, weekdaysLong).map { [$0.lowercased(), $1.lowercased()] }
+    }
+
+    var monthNames: [[String]] {
+        zip(monthsShort, monthsLong).map { [$0.lowercased(), $1.lowercased()] }
+    }
+}

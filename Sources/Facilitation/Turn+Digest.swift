@@ -1,0 +1,152 @@
+import Crypto
+import Domain
+import PromptLibrary
+import Timetable
+
+/// When digests go out, what of them is new, and the notes that people chose to pass on.
+extension Turn {
+    /// Makes sure that each supervisor of a programme has a place for what was published.
+    mutating func planDigests(_ g: Int) {
+        guard let programme = context.programmes.first(where: { $0.id == snapshot.programmes[g].id }) else { return }
+        for supervision in programme.supervisors
+        where !snapshot.programmes[g].digests.contains(where: { $0.supervisor == supervision.supervisor }) {
+            guard let person = context.staff.first(where: { $0.id == supervision.supervisor }) else { continue }
+            let next = digestTime(programme, person, after: now)
+            snapshot.programmes[g].digests.append(.init(supervisor: supervision.supervisor, nextDue: next))
+        }
+        snapshot.programmes[g].digests.removeAll { memory in
+            !programme.supervisors.contains { $0.supervisor == memory.supervisor }
+        }
+    }
+
+    private func digestTime(_ programme: Programme, _ person: Person, after instant: Instant) -> Instant {
+        let zone = context.zones[person.zone] ?? .utc
+        var date = zone.date(at: instant)
+        for _ in 0..<15 {
+            let at = zone.instant(of: WallReading(date, programme.digest.at))
+            if date.weekday == programme.digest.weekday, at > instant { return at }
+            date = date + 1
+        }
+        return instant + .days(7)
+    }
+
+    mutating func programmeDue(_ g: Int) {
+        planDigests(g)
+        guard let programme = context.programmes.first(where: { $0.id == snapshot.programmes[g].id }) else {
+            // A programme that is no longer configured has nothing due.
+            snapshot.programmes[g].digests = []
+            return
+        }
+        releaseAnonymous(g, programme)
+        for d in snapshot.programmes[g].digests.indices where snapshot.programmes[g].digests[d].nextDue <= now {
+            let supervisor = snapshot.programmes[g].digests[d].supervisor
+            guard let i = index(of: supervisor) else {
+                snapshot.programmes[g].digests[d].nextDue = now + .days(7)
+                continue
+            }
+            let next = digestTime(programme, snapshot.persons[i].person, after: now + .days((programme.digest.everyWeeks - 1) * 7))
+            snapshot.programmes[g].digests[d].nextDue = next
+            prepareDigest(g, d, i, programme, until: next)
+        }
+    }
+
+    /// Works the lines out and decides whether they are worth a message.
+    private mutating func prepareDigest(_ g: Int, _ d: Int, _ i: Int, _ programme: Programme, until next: Instant) {
+        guard let supervision = programme.supervisors.first(where: { $0.supervisor == snapshot.persons[i].id }) else { return }
+        let pairs = snapshot.pairs.filter { $0.programme == programme.id }
+        let date = today(i)
+        guard pairs.contains(where: { $0.phase != .ended }) || !snapshot.programmes[g].digests[d].notes.isEmpty else { return }
+        let lines = Digest(
+            programme: programme, pairs: pairs, supervision: supervision, today: date,
+            locale: snapshot.persons[i].person.locale, library: context.library
+        ).lines()
+        var memory = snapshot.programmes[g].digests[d]
+        let isNew = lines != memory.lines || memory.lastOn == nil || !memory.notes.isEmpty
+        if isNew {
+            memory.lines = lines
+            memory.lastOn = date
+            memory.weeksQuiet = 0
+            memory.form = .whole
+        } else {
+            memory.weeksQuiet += programme.digest.everyWeeks
+            let heartbeat = programme.digest.heartbeatWeeks
+            guard heartbeat > 0, memory.weeksQuiet >= heartbeat else {
+                snapshot.programmes[g].digests[d] = memory
+                return
+            }
+            memory.weeksQuiet = 0
+            memory.form = .oneLine
+        }
+        snapshot.programmes[g].digests[d] = memory
+        unpostDigest(i, programme.id)
+        post(.digest, to: i, useBy: next) { $0.label = programme.id.rawValue }
+    }
+
+    private mutating func unpostDigest(_ i: Int, _ programme: ProgrammeID) {
+        snapshot.persons[i].agenda.removeAll { $0.kind == .digest && $0.label == programme.rawValue }
+    }
+
+    mutating func renderDigest(_ item: AgendaItem, to i: Int) {
+        guard let g = snapshot.programmes.firstIndex(where: { $0.id.rawValue == item.label }),
+            let programme = context.programmes.first(where: { $0.id == snapshot.programmes[g].id }),
+            let d = snapshot.programmes[g].digests.firstIndex(where: { $0.supervisor == snapshot.persons[i].id })
+        else { return }
+        let memory = snapshot.programmes[g].digests[d]
+        let date = today(i)
+        let week = max(1, min(programme.season.weeks, (date - programme.start) / 7 + 1))
+        let variables: Variables = [
+            "programme": .text(programme.name), "week": .number(week), "weeks": .number(programme.season.weeks),
+            "date": .text(inWords(memory.lastOn ?? date, for: i)), "today": .text(inWords(date, for: i)),
+        ]
+        guard memory.form == .whole else { return say(i, "digest-nothing-new", variables) }
+        sayNotes(memory.notes, to: i)
+        snapshot.programmes[g].digests[d].notes = []
+        say(i, "digest", variables)
+        for line in memory.lines {
+            let title = phrase(i, "digest-part-\(line.part.rawValue)")
+            add([.paragraph([.emphasis(title), .plain("  \(line.text)")])], to: i)
+        }
+        if memory.lines.isEmpty { say(i, "digest-too-few") }
+        say(i, "digest-foot")
+    }
+
+    /// Notes that their writers passed on by name, each ended by a line.
+    private mutating func sayNotes(_ notes: [ProgrammeState.HeldNote], to i: Int) {
+        for note in notes {
+            guard let writer = snapshot.persons.first(where: { $0.id == note.writer })?.person.name else { continue }
+            say(i, "digest-note", ["name": .text(writer)])
+            add([.quote([.entry(note.entry)])], to: i)
+            if let w = index(of: note.writer), let k = snapshot.persons[w].entries.lastIndex(where: { $0.id == note.entry }) {
+                snapshot.persons[w].entries[k].isReleased = true
+            }
+        }
+    }
+
+    /// Anonymous words go out together once enough people have written, in an order that tells nothing.
+    private mutating func releaseAnonymous(_ g: Int, _ programme: Programme) {
+        let held = snapshot.programmes[g].anonymous
+        guard Set(held.map(\.writer)).count >= programme.threshold else { return }
+        let mixed = held.map(\.entry).sorted { mix($0, programme) < mix($1, programme) }
+        snapshot.programmes[g].anonymous = []
+        for d in snapshot.programmes[g].digests.indices {
+            guard let i = index(of: snapshot.programmes[g].digests[d].supervisor) else { continue }
+            snapshot.programmes[g].digests[d].batch = Array(mixed.prefix(20))
+            post(.note, to: i) { $0.label = programme.id.rawValue }
+        }
+    }
+
+    private func mix(_ entry: EntryID, _ programme: Programme) -> String {
+        SHA256.hash(data: Array("\(programme.seed) \(entry)".utf8)).prefix(8).map { String($0, radix: 16) }.joined()
+    }
+
+    mutating func renderAnonymous(_ item: AgendaItem, to i: Int) {
+        guard let g = snapshot.programmes.firstIndex(where: { $0.id.rawValue == item.label }),
+            let d = snapshot.programmes[g].digests.firstIndex(where: { $0.supervisor == snapshot.persons[i].id })
+        else { return }
+        let batch = snapshot.programmes[g].digests[d].batch
+        guard !batch.isEmpty else { return }
+        snapshot.programmes[g].digests[d].batch = []
+        say(i, "anonymous-notes")
+        for entry in batch { add([.quote([.entry(entry)])], to: i) }
+    }
+}

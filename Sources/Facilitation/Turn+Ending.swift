@@ -1,0 +1,222 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Ends: by one's own command, by an admin, with the programme, and complete; the partner hears the same neutral text.
+extension Turn {
+    mutating func stop(_ i: Int, _ p: Int) {
+        guard snapshot.pairs[p].phase != .ended else { return say(i, "ended-already") }
+        ask(i, "stop", .stop, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+    }
+
+    mutating func answerStop(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        switch option {
+        case "end":
+            noteUndo("stop", i, p)
+            end(p, .left)
+            say(i, "stopped")
+        case "pause": pause("", i, p)
+        case "done": askWeAreDone(i, p)
+        default: say(i, "stays")
+        }
+    }
+
+    /// Ends a pair now; the neutral text goes to both on the second working day after.
+    mutating func end(_ p: Int, _ how: PairState.Ending) {
+        guard snapshot.pairs[p].phase != .ended else { return }
+        let wasReady = snapshot.pairs[p].ready
+        snapshot.pairs[p].ending = how
+        snapshot.pairs[p].loop = .resting
+        snapshot.pairs[p].after = nil
+        snapshot.pairs[p].timers = []
+        let pair = snapshot.pairs[p].id
+        enter(.ended, p)
+        for side in 0...1 {
+            let i = person(side, of: p)
+            snapshot.persons[i].asks.removeAll { $0.pair == pair }
+            snapshot.persons[i].agenda.removeAll { $0.pair == pair }
+            snapshot.persons[i].sittings.removeAll { $0.pair == pair }
+        }
+        guard how != .completed else { return }
+        // If both said no there is nobody left to tell.
+        if how == .declined, wasReady == [.no, .no] { return }
+        let days = programme(of: p).endedTellDays
+        for side in 0...1 {
+            set(.endedTell, of: p, side: side, .workingDay(days, after: today(person(side, of: p))))
+        }
+    }
+
+    mutating func tellEnded(_ p: Int) {
+        let pair = snapshot.pairs[p]
+        guard let how = pair.ending else { return }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            let waits = snapshot.pairs[p].timers.contains { $0.name == .endedTell && $0.side == side }
+            let told = snapshot.persons[i].agenda.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
+                || snapshot.persons[i].sent.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
+            guard !waits, !told else { continue }
+            if how == .declined, pair.ready[side] == .no { continue }
+            post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
+        }
+    }
+
+    mutating func answerEnded(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        switch option {
+        case "note": self.ask(i, "note", .noteText, pair: p) { $0.takesText = true }
+        case "again":
+            record(i, "wish", "again", pair: p)
+            effects.append(.notice("wish-to-be-paired"))
+            say(i, "again-noted")
+        case "person": sayWho(i)
+        default: say(i, "kept-plain")
+        }
+    }
+
+    // MARK: We are done
+
+    mutating func askWeAreDone(_ i: Int, _ p: Int) {
+        snapshot.pairs[p].doneAskedBy = side(of: i, in: p)
+        ask(i, "we-are-done", .weAreDone, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+    }
+
+    mutating func answerDone(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        if ask.kind == .weAreDone {
+            guard option != "no" else { return say(i, "stays") }
+            say(i, "done-asked", ["partner": .text(partnerName(for: i, in: p))])
+            return post(.done, to: partner(of: i, in: p), pair: p) { $0.label = option == "yes-tell" ? "tell" : nil }
+        }
+        guard option == "yes" else {
+            if ask.audience == .partner {
+                post(.done, to: partner(of: i, in: p), pair: p) { $0.label = "go-on" }
+            }
+            return say(i, "stays")
+        }
+        complete(p, early: true, by: i)
+    }
+
+    mutating func renderDone(_ item: AgendaItem, _ p: Int, to i: Int) {
+        let variables: Variables = ["partner": .text(partnerName(for: i, in: p))]
+        if item.label == "go-on" { return say(i, "done-go-on", variables) }
+        ask(i, "done-question", .doneAnswer, variables, pair: p) {
+            // Only where the asker has said so is a "go on" passed on.
+            if item.label == "tell" { $0.audience = .partner }
+        }
+    }
+
+    private mutating func complete(_ p: Int, early: Bool, by i: Int) {
+        unbook(p)
+        rest(p, until: today(i) + 7)
+        cancel(.proposeDue, of: p)
+        enter(.closing, p)
+        if early { snapshot.pairs[p].ending = .completedEarly }
+        for side in 0...1 {
+            let other = person(side, of: p)
+            startSitting(.closing, of: other, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: other != i)
+        }
+        openStep(of: i, in: p)
+        let other = partner(of: i, in: p)
+        post(.sitting, to: other, pair: p) { $0.due = openingAfterSettle(other) }
+        set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: today(i)))
+    }
+
+    // MARK: Closing
+
+    mutating func closingAnswered(by i: Int, in p: Int) {
+        snapshot.pairs[p].closingDone[side(of: i, in: p)] = true
+        if snapshot.pairs[p].closingDone == [true, true] { return close(p) }
+        say(i, "closing-thanks")
+    }
+
+    /// The season of the pair is over: the same closing line to both.
+    mutating func close(_ p: Int) {
+        guard snapshot.pairs[p].phase == .closing else { return }
+        if let after = snapshot.pairs[p].after { fix(after, p) }
+        snapshot.pairs[p].loop = .resting
+        let pair = snapshot.pairs[p].id
+        snapshot.pairs[p].timers = []
+        snapshot.pairs[p].closedOn = today(person(0, of: p))
+        let wasEarly = snapshot.pairs[p].ending == .completedEarly
+        enter(wasEarly ? .ended : .followUp, p)
+        for side in 0...1 {
+            let i = person(side, of: p)
+            snapshot.persons[i].asks.removeAll { $0.pair == pair && !$0.takesText }
+            snapshot.persons[i].agenda.removeAll { $0.pair == pair }
+            snapshot.persons[i].sittings.removeAll { $0.pair == pair }
+            post(.closed, to: i, pair: p)
+            guard !wasEarly else { continue }
+            set(.followDue, of: p, side: side, .workingDay(1, after: today(i) + programme(of: p).phases.followUpDays - 1))
+        }
+    }
+
+    mutating func renderClosed(_ p: Int, to i: Int) {
+        let pair = snapshot.pairs[p]
+        let programme = programme(of: p)
+        say(
+            i, pair.held == 0 ? "closed-without" : "closed",
+            [
+                "name": .text(snapshot.persons[i].person.firstName), "partner": .text(partnerName(for: i, in: p)),
+                "n": .number(pair.held), "count": .text(inNumbers(pair.held, i)), "since": .text(monthName(pair.weekOne, for: i)),
+            ])
+        let wishes = pair.wishes
+        if let wish = wishes[0], wish == wishes[1] { say(i, "wish-\(wish)") }
+        say(i, "closed-keep", ["until": .text(words(i).dateWithYear(monthsLater(programme.end, programme.retentionMonths)))])
+    }
+
+    /// A small number as a word, as in `six`.
+    func inNumbers(_ number: Int, _ i: Int) -> String {
+        words(i).numbers.first { $0.value == number }?.word ?? "\(number)"
+    }
+
+    /// The season is over with nothing booked: the closing questions come by themselves.
+    mutating func seasonEnded(_ p: Int) {
+        let pair = snapshot.pairs[p]
+        switch pair.phase {
+        case .readiness, .contracting:
+            return end(p, .programmeEnded)
+        case .early, .review, .working, .midpoint: enter(.closing, p)
+        case .closing: break
+        case .followUp, .ended: return
+        }
+        guard booking(p) == nil else { return }
+        if search(p) != nil { rest(p, until: programme(of: p).end) }
+        cancel(.proposeDue, of: p)
+        let date = today(person(0, of: p))
+        if !snapshot.pairs[p].timers.contains(where: { $0.name == .closingMax }) {
+            set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: date))
+        }
+        for side in 0...1 where !pair.closingDone[side] {
+            let i = person(side, of: p)
+            guard sitting(of: i, in: p)?.name != .closing else { continue }
+            startSitting(.closing, of: i, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: true)
+            post(.sitting, to: i, pair: p) { $0.due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now }
+        }
+    }
+
+    // MARK: Follow-up
+
+    mutating func followDue(_ p: Int, _ i: Int) {
+        guard snapshot.pairs[p].phase == .followUp else { return }
+        let useBy = calendar(i).workingDay(10, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes }
+        post(.followUp, to: i, pair: p, useBy: useBy)
+        set(.followClose, of: p, .pairWorkingDay(11, after: today(i)))
+    }
+
+    mutating func renderFollowUp(_ p: Int, to i: Int) {
+        startSitting(.followUp, of: i, in: p, session: nil, steps: [.followDid, .followLine, .followTouch], rests: false)
+        openStep(of: i, in: p)
+    }
+
+    mutating func followUpAnswered(by i: Int, in p: Int) {
+        say(i, "last-message")
+        snapshot.pairs[p].closingDone[side(of: i, in: p)] = false
+        if snapshot.pairs[p].closingDone == [false, false] { endFollowUp(p) }
+    }
+
+    mutating func endFollowUp(_ p: Int) {
+        guard snapshot.pairs[p].phase == .followUp else { return }
+        end(p, .completed)
+    }
+}

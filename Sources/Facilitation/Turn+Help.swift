@@ -1,0 +1,144 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Help: a menu that signals nothing, and a hand-over to the contact a person chooses.
+extension Turn {
+    mutating func sayHelp(_ i: Int) { ask(i, "help", .help) }
+
+    mutating func answerHelp(_ ask: Ask, _ option: String, of i: Int) {
+        switch option {
+        case "how": say(i, "help-how")
+        case "commands": say(i, "help-commands")
+        case "person": sayWho(i)
+        default: sayUrgent(i)
+        }
+    }
+
+    mutating func sayWho(_ i: Int) {
+        let programme = programme(ofPerson: i)
+        let contacts = programme.helpContacts.compactMap { id in context.staff.first { $0.id == id } }
+        let supervisors = programme.supervisors.compactMap { known in context.staff.first { $0.id == known.supervisor } }
+        var seen: [PersonID] = [snapshot.persons[i].id]
+        var options: [Message.Option] = []
+        var offered: [OfferedOption] = []
+        for person in supervisors + contacts where !seen.contains(person.id) && options.count < 8 {
+            seen.append(person.id)
+            let role = phrase(i, "role-\(supervisors.contains(person) ? "supervisor" : "contact")")
+            options.append(
+                Message.Option(key: "c\(offered.count)", label: phrase(i, "phrase-contact", ["name": .text(person.name), "role": .text(role)])))
+            offered.append(OfferedOption(key: "c\(offered.count)", person: person.id))
+        }
+        ask(i, "help-who", .helpWho, options: options) { $0.options = offered }
+    }
+
+    mutating func answerHelpWho(_ ask: Ask, _ option: String, of i: Int) {
+        if option == "outside" {
+            let line = helpLine(i)
+            return say(i, "help-outside", ["line": .text(line.line)])
+        }
+        guard let chosen = ask.options.first(where: { $0.key == option })?.person,
+            let contact = context.staff.first(where: { $0.id == chosen })
+        else { return say(i, "settled") }
+        settle(ask, of: i, "contact")
+        let p = livePairs(of: i).last
+        self.ask(
+            i, "help-send", .helpSend,
+            ["contact": .text(contact.firstName), "partner": .text(p.map { partnerName(for: i, in: $0) } ?? phrase(i, "partner-unnamed"))], pair: p
+        ) { $0.person = chosen }
+    }
+
+    mutating func answerHelpSend(_ ask: Ask, _ option: String, of i: Int) {
+        guard let contact = ask.person else { return sayClosed(i) }
+        switch option {
+        case "send":
+            settle(ask, of: i, option)
+            handOver(to: contact, entry: ask.entry, from: i)
+        case "sentence":
+            settle(ask, of: i, option)
+            self.ask(i, "help-sentence", .helpSentence, pair: ask.pair.flatMap { index(of: $0) }) {
+                $0.takesText = true
+                $0.person = contact
+            }
+        default:
+            settle(ask, of: i, option)
+            say(i, "help-not-now")
+        }
+    }
+
+    /// A sentence for the contact was written; it goes only with the next [Send].
+    mutating func addSentence(_ entry: EntryID, _ asked: Ask, _ i: Int) {
+        guard let chosen = asked.person, let contact = context.staff.first(where: { $0.id == chosen }) else { return }
+        ask(i, "help-sentence-kept", .helpSend, ["contact": .text(contact.firstName)], only: ["send", "not-now"]) {
+            $0.person = chosen
+            $0.entry = entry
+        }
+    }
+
+    /// Passes on a name and the wish for a talk. The contact is loaded with every event of a person.
+    private mutating func handOver(to contact: PersonID, entry: EntryID?, from i: Int) {
+        guard let c = index(of: contact) else { return say(i, "help-unreachable") }
+        if let entry {
+            effects.append(.setAudience(entry, .supervisor))
+            if let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }) {
+                snapshot.persons[i].entries[k].audience = .supervisor
+                snapshot.persons[i].entries[k].isReleased = true
+            }
+        }
+        record(i, "help", "contact=\(contact)")
+        let opening = openingForNews(c, from: now)
+        let from = snapshot.persons[i].id
+        post(.handOver, to: c) {
+            $0.person = from
+            $0.entry = entry
+            $0.due = opening
+        }
+        say(i, "help-sent", ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))])
+    }
+
+    mutating func renderHandOver(_ item: AgendaItem, to i: Int) {
+        guard let from = item.person, let name = snapshot.persons.first(where: { $0.id == from })?.person.name
+            ?? context.staff.first(where: { $0.id == from })?.name
+        else { return }
+        say(i, "hand-over", ["name": .text(name)])
+        if let entry = item.entry {
+            say(i, "hand-over-sentence")
+            add([.quote([.entry(entry)])], to: i)
+        }
+        ask(i, "hand-over-seen", .handOver) {
+            $0.person = from
+            $0.entry = item.entry
+        }
+    }
+
+    mutating func answerHandOver(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        say(i, "thank-you")
+        guard let from = ask.person, let k = index(of: from) else { return }
+        let name = snapshot.persons[i].person.firstName
+        post(.handOverSeen, to: k) { $0.label = name }
+    }
+
+    // MARK: Urgent
+
+    private func helpLine(_ i: Int) -> Programme.HelpLine {
+        let lines = programme(ofPerson: i).helpLines
+        let country = snapshot.persons[i].person.attributes.first { $0.name == "country" }?.value.lowercased()
+        return lines.first { $0.country == country } ?? lines.first { $0.country == "default" } ?? lines.first
+            ?? Programme.HelpLine(country: "default", emergency: "112", line: "")
+    }
+
+    private mutating func sayUrgent(_ i: Int) {
+        let line = helpLine(i)
+        let contact = programme(ofPerson: i).helpContacts.first.flatMap { id in context.staff.first { $0.id == id } }
+        ask(
+            i, "urgent", .urgent,
+            ["number": .text(line.emergency), "line": .text(line.line), "contact": .text(contact?.firstName ?? "")])
+    }
+
+    mutating func answerUrgent(_ ask: Ask, _ option: String, of i: Int) {
+        guard option == "write", let contact = programme(ofPerson: i).helpContacts.first else { return sayUrgent(i) }
+        settle(ask, of: i, option)
+        handOver(to: contact, entry: nil, from: i)
+    }
+}

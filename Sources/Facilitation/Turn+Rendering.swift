@@ -1,0 +1,169 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// What each kind of nudge and news says at the moment it goes out; one that has nothing left to say says nothing.
+extension Turn {
+    mutating func render(_ item: AgendaItem, to i: Int) {
+        switch item.kind {
+        case .handOver: return renderHandOver(item, to: i)
+        case .handOverSeen: return say(i, "hand-over-was-seen", ["contact": .text(item.label ?? "")])
+        case .digest: return renderDigest(item, to: i)
+        case .note: return renderAnonymous(item, to: i)
+        case .handOverNext, .answer: return
+        default: break
+        }
+        guard let p = item.pair.flatMap({ index(of: $0) }) else { return }
+        if item.kind == .reminder { return renderReminder(item, p, to: i) }
+        if [.pairEnded, .notAhead].contains(item.kind) { return renderEnded(item.kind, p, to: i) }
+        guard snapshot.pairs[p].phase != .ended || item.kind == .closed else { return }
+        renderOfPair(item, p, to: i)
+    }
+
+    private mutating func renderOfPair(_ item: AgendaItem, _ p: Int, to i: Int) {
+        let partner: Variables = ["partner": .text(partnerName(for: i, in: p))]
+        switch item.kind {
+        case .welcome: renderWelcome(p, to: i)
+        case .bothIn: askBegin(p, i, "both-in")
+        case .notAnswered: say(i, "not-answered", partner)
+        case .merged: if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown { renderMerged(p, to: i) }
+        case .active: offerSlots(to: i, in: p, "active")
+        case .date, .moved: renderDate(item, p, to: i)
+        case .unbooked: renderUnbooked(item, p, to: i)
+        case .slots: renderSlots(item, p, to: i)
+        case .searchOver:
+            say(i, item.date == nil ? "search-rests" : "search-over", partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 })
+        case .typing: sayTyping(to: i, in: p, key: "typing")
+        case .widenHours: renderSlots(item, p, to: i)
+        case .meetNews: renderMeet(item, p, to: i)
+        case .meetDropped: say(i, "meet-dropped", partner)
+        case .prepare: sayPrepare(to: i, in: p)
+        case .day: renderDay(p, to: i)
+        case .did: renderDid(p, to: i)
+        case .record: renderRecord(p, to: i)
+        case .skipped: renderSkipped(item, to: i)
+        case .rest: if let date = item.date { say(i, "rest", ["date": .text(inWords(date, for: i))]) }
+        case .restOver: if !snapshot.pairs[p].isPaused { ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p) }
+        case .pace: renderPace(item, p, to: i)
+        case .done: renderDone(item, p, to: i)
+        case .closed: renderClosed(p, to: i)
+        case .followUp: renderFollowUp(p, to: i)
+        case .sitting: renderSitting(p, to: i)
+        case .programmeEnds: say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
+            openStep(of: i, in: p)
+        case .answer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest, .reminder: break
+        }
+    }
+
+    private mutating func renderDate(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let booking = booking(p), booking.session == item.session else { return }
+        if booking.start < now { return say(i, "date-was", ["when": .text(inWords(booking.start, for: i, and: p))]) }
+        sayDate(booking, to: i, in: p)
+        joinPrepare(to: i, in: p)
+        sayIfLate(item, i)
+    }
+
+    /// The daemon says that something comes late only where a date suffered.
+    private mutating func sayIfLate(_ item: AgendaItem, _ i: Int) {
+        let wanted = openingForNews(i, from: item.created + Self.settle)
+        guard now - wanted > .days(2) else { return }
+        say(i, "came-late", ["date": .text(inWords(date(of: wanted, for: i), for: i))])
+    }
+
+    private mutating func renderUnbooked(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard case .finding = snapshot.pairs[p].loop, let start = item.instant else { return }
+        let on = date(of: start, for: i)
+        var variables: Variables = ["partner": .text(partnerName(for: i, in: p)), "date": .text(inWords(on, for: i))]
+        if item.label == "away", let first = item.date, let last = item.number2.map({ CivilDate(dayNumber: $0) }) {
+            variables["range"] = .text(words(i).range(first, last))
+            return offerSlots(to: i, in: p, "unbooked-away", variables)
+        }
+        offerSlots(to: i, in: p, "unbooked", variables)
+    }
+
+    private mutating func renderSlots(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let search = search(p), !search.told[side(of: i, in: p)] || item.label == "round-two" else { return }
+        if search.isTalkFirst { return offerSlots(to: i, in: p, "talk-first-news") }
+        offerSlots(to: i, in: p, item.label == "round-two" ? "times-round-two" : "times-next")
+    }
+
+    private mutating func renderDay(_ p: Int, to i: Int) {
+        guard let booking = booking(p), booking.start - .minutes(30) >= now else { return }
+        let other = partner(of: i, in: p)
+        let mine = calendar(i).zone.reading(at: booking.start)
+        let theirs = calendar(other).zone.reading(at: booking.start)
+        let time = words(i).time(mine.time)
+        let shown =
+            mine.time == theirs.time
+            ? time
+            : phrase(
+                i, "phrase-time-both",
+                ["time": .text(time), "partner_time": .text(words(i).time(theirs.time)), "partner": .text(partnerName(for: i, in: p))])
+        say(i, "day", ["time": .text(shown), "minutes": .number(booking.minutes)])
+    }
+
+    private mutating func renderSkipped(_ item: AgendaItem, to i: Int) {
+        guard let date = item.date, let target = item.number2 else { return }
+        say(
+            i, "skipped-news",
+            ["month": .text(monthName(date, for: i)), "week": .text(inWords(weekStart(CivilDate(dayNumber: target)), for: i))])
+    }
+
+    private mutating func renderEnded(_ kind: Kind, _ p: Int, to i: Int) {
+        let isDeclined = kind == .notAhead
+        ask(
+            i, isDeclined ? "not-ahead" : "pair-ended", isDeclined ? .notAhead : .pairEnded,
+            ["partner": .text(partnerName(for: i, in: p))], pair: p)
+    }
+
+    private mutating func renderSitting(_ p: Int, to i: Int) {
+        guard let sitting = sitting(of: i, in: p), sitting.rests else { return }
+        if sitting.name == .closing { say(i, "closing-opens", ["partner": .text(partnerName(for: i, in: p))]) }
+        openStep(of: i, in: p)
+    }
+
+    // MARK: Reminders
+
+    /// Repeats a question in other words, never longer; the last one says that it is the last.
+    private mutating func renderReminder(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let number = item.ask, let ask = ask(number, of: i) else { return }
+        let isLast = item.label == "last"
+        let ending = isLast ? "-last" : ""
+        var variables: Variables = ["partner": .text(partnerName(for: i, in: p))]
+        switch ask.kind {
+        case .did:
+            guard let after = snapshot.pairs[p].after else { return }
+            variables["date"] = .text(inWords(date(of: after.start, for: i), for: i))
+            again("did-reminder", ask, variables, p, i)
+        case .slots:
+            guard case .finding(let search) = snapshot.pairs[p].loop else { return }
+            let options = search.slots.map { slot -> Message.Option in
+                let reading = calendar(i).zone.reading(at: slot)
+                return Message.Option(
+                    key: "t\(slot.seconds)",
+                    label: phrase(i, "phrase-slot", ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))]))
+            }
+            again("slots-reminder\(ending)", ask, variables, p, i, options: options)
+        case .welcome: again("welcome-reminder", ask, variables, p, i)
+        case .hours: again("hours-reminder", ask, variables, p, i)
+        case .begin: again("both-in-reminder\(ending)", ask, variables, p, i)
+        case .agree: again("merged-reminder\(ending)", ask, variables, p, i)
+        case .step:
+            guard let sitting = sitting(of: i, in: p), sitting.steps.first == ask.step else { return }
+            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+            say(i, "sitting-reminder", variables)
+            openStep(of: i, in: p)
+        default: again("ask-reminder", ask, variables, p, i)
+        }
+    }
+
+    /// The same ask again: taps on either message count.
+    private mutating func again(
+        _ key: String, _ ask: Ask, _ variables: Variables, _ p: Int, _ i: Int, options: [Message.Option] = []
+    ) {
+        let text = rendered(i, key, variables)
+        let shown = options + text.choices
+        add(text.blocks, to: i)
+        if !shown.isEmpty { add([.choices(.init(ask: ask.id, options: shown, isMultiple: ask.kind == .slots))], to: i) }
+    }
+}

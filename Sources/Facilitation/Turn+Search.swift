@@ -1,0 +1,358 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Finding a date: three times to each, picks that stay hidden, two rounds, then typing.
+extension Turn {
+    /// The search under way, whichever state it is in.
+    func search(_ p: Int) -> Loop.Search? {
+        switch snapshot.pairs[p].loop {
+        case .finding(let search), .typing(let search): search
+        case .resting, .booked: nil
+        }
+    }
+
+    /// Opens a search with three times for both; shows nothing yet.
+    ///
+    /// - Parameters:
+    ///   - target: The wanted date; nil means the first target from today.
+    ///   - minutes: The length; nil means the agreed one.
+    mutating func openSearch(
+        _ p: Int, target: CivilDate?, minutes: Int?, isTalkFirst: Bool = false, offered: [Instant] = []
+    ) {
+        let date = today(person(0, of: p))
+        let pair = calendar(ofPair: p)
+        let wanted = target ?? pair.workingDay(programme(of: p).firstTarget, after: date) ?? date + 7
+        var search = Loop.Search(
+            target: wanted, offered: offered,
+            minutes: minutes ?? snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes), sentOn: date)
+        search.isTalkFirst = isTalkFirst
+        snapshot.pairs[p].target = wanted
+        cancelSearchTimers(p)
+        fill(&search, p)
+    }
+
+    private mutating func cancelSearchTimers(_ p: Int) {
+        for name in [
+            PairTimer.Name.slotsDue, .slotsClose, .noneClose, .picksSettle, .typingEnd, .widenExpire, .proposeDue,
+        ] { cancel(name, of: p) }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            unpost([.slots, .active, .searchOver, .typing, .widenHours, .unbooked], to: i, pair: p)
+            closeAsks([.slots, .typing, .widenHours], of: i, in: p)
+        }
+    }
+
+    /// Finds the times of a round, by ever wider means; with none at all each is asked for an hour more, or types.
+    private mutating func fill(_ search: inout Loop.Search, _ p: Int) {
+        search.slots = slots(search, p, minutes: search.minutes, wide: false)
+        if search.slots.isEmpty { search.slots = slots(search, p, minutes: search.minutes, wide: true) }
+        if search.slots.isEmpty, search.minutes > 30 {
+            search.slots = slots(search, p, minutes: 30, wide: true)
+            if !search.slots.isEmpty {
+                search.minutes = 30
+                search.isShortened = true
+            }
+        }
+        search.offered += search.slots
+        search.sentOn = today(person(0, of: p))
+        if search.slots.isEmpty {
+            snapshot.pairs[p].loop = .typing(search)
+            return
+        }
+        snapshot.pairs[p].loop = .finding(search)
+        set(.slotsClose, of: p, .pairWorkingDay(programme(of: p).loop.slotsCloseDays, after: search.sentOn))
+    }
+
+    private mutating func slots(_ search: Loop.Search, _ p: Int, minutes: Int, wide: Bool) -> [Instant] {
+        let calendars = calendar(ofPair: p)
+        let lastHeld = snapshot.pairs[p].sessions.last { $0.outcome == .held }?.start ?? snapshot.pairs[p].after?.start
+        return SlotSearch(
+            calendars: calendars, minutes: minutes, target: search.target, today: today(person(0, of: p)),
+            count: programme(of: p).loop.slots, round: search.round, offered: search.offered,
+            busyFirst: busy(person(0, of: p), except: p), busySecond: busy(person(1, of: p), except: p),
+            lastHeld: lastHeld, extraHours: (extraHours(0, p), extraHours(1, p)), extendToFourWeeks: wide
+        ).run()
+    }
+
+    /// Booked sessions of a person in other pairs.
+    private func busy(_ i: Int, except p: Int) -> [OutboundMessage.Window] {
+        livePairs(of: i).filter { $0 != p }.compactMap { other in
+            guard case .booked(let booking) = snapshot.pairs[other].loop else { return nil }
+            return OutboundMessage.Window(opens: booking.start, closes: booking.end)
+        }
+    }
+
+    private func extraHours(_ side: Int, _ p: Int) -> DayHours? {
+        let hours = snapshot.persons[person(side, of: p)].person.workHours
+        switch snapshot.pairs[p].bends[side] {
+        case .before where hours.start.minutes >= 60:
+            return DayHours(start: TimeOfDay(minutes: hours.start.minutes - 60), end: hours.start)
+        case .after where hours.end.minutes <= 1380:
+            return DayHours(start: hours.end, end: TimeOfDay(minutes: hours.end.minutes + 60))
+        default: return nil
+        }
+    }
+
+    /// Says the times with an introduction, or what there is instead of times.
+    mutating func offerSlots(to i: Int, in p: Int, _ key: String, _ variables: Variables = [:]) {
+        let side = side(of: i, in: p)
+        var known = variables
+        known["partner"] = .text(partnerName(for: i, in: p))
+        guard case .finding(var search) = snapshot.pairs[p].loop else {
+            if case .typing = snapshot.pairs[p].loop { offerNoTimes(to: i, in: p) }
+            return
+        }
+        search.told[side] = true
+        snapshot.pairs[p].loop = .finding(search)
+        cancel(.slotsDue, of: p, side: side)
+        unpost([.slots, .active], to: i, pair: p)
+        closeAsks([.slots], of: i, in: p)
+        known["minutes"] = .number(search.minutes)
+        known["n"] = .number(search.slots.count)
+        let options = search.slots.map { slot in
+            Message.Option(key: "t\(slot.seconds)", label: slotLabel(slot, for: i))
+        }
+        ask(i, key, .slots, known, pair: p, options: options, multiple: true) {
+            $0.reminders = reminders(.slots, of: p)
+            $0.session = search.round
+        }
+        if search.isShortened { say(i, "times-shortened", ["minutes": .number(search.minutes)]) }
+        sayClockChange(search.slots, to: i, in: p)
+    }
+
+    private mutating func slotLabel(_ slot: Instant, for i: Int) -> String {
+        let reading = calendar(i).zone.reading(at: slot)
+        return phrase(
+            i, "phrase-slot", ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))])
+    }
+
+    /// A line where clocks change between now and the times, so that a moved hour is no surprise.
+    private mutating func sayClockChange(_ slots: [Instant], to i: Int, in p: Int) {
+        guard let last = slots.last else { return }
+        let other = partner(of: i, in: p)
+        let mine = calendar(i).zone
+        let theirs = calendar(other).zone
+        guard mine.offset(at: now) - theirs.offset(at: now) != mine.offset(at: last) - theirs.offset(at: last) else { return }
+        if let change = mine.nextTransition(after: now, before: last) {
+            say(i, "clocks-change-yours", ["date": .text(words(i).dayOfMonth(mine.date(at: change.at)))])
+        } else if let change = theirs.nextTransition(after: now, before: last) {
+            let reading = mine.reading(at: last)
+            say(
+                i, "clocks-change-theirs",
+                [
+                    "city": .text(city(snapshot.persons[other].person.zone)),
+                    "date": .text(words(i).dayOfMonth(theirs.date(at: change.at))),
+                    "time": .text(words(i).time(reading.time)),
+                    "partner_time": .text(words(i).time(theirs.reading(at: last).time)),
+                    "partner": .text(partnerName(for: i, in: p)),
+                ])
+        }
+    }
+
+    // MARK: No times at all
+
+    private mutating func offerNoTimes(to i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        guard snapshot.pairs[p].bends[side] == .unasked else { return sayTyping(to: i, in: p, key: "no-common-hour") }
+        snapshot.pairs[p].bends[side] = .asked
+        ask(i, "widen-hours", .widenHours, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+        set(.widenExpire, of: p, at: now + .hours(24))
+        let other = partner(of: i, in: p)
+        if snapshot.pairs[p].bends[1 - side] == .unasked {
+            unpost([.widenHours], to: other, pair: p)
+            post(.widenHours, to: other, pair: p)
+        }
+    }
+
+    mutating func answerWiden(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        let side = side(of: i, in: p)
+        snapshot.pairs[p].bends[side] = PairState.Bend(rawValue: option) ?? .no
+        guard option != "no", case .typing(let search) = snapshot.pairs[p].loop else { return say(i, "kept-plain") }
+        openSearch(p, target: search.target, minutes: nil)
+        guard case .finding = snapshot.pairs[p].loop else { return say(i, "widen-not-enough") }
+        offerSlots(to: i, in: p, "times-next")
+        post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+    }
+
+    mutating func widenExpired(_ p: Int) {
+        guard case .typing = snapshot.pairs[p].loop else { return }
+        set(.typingEnd, of: p, .pairWorkingDay(10, after: today(person(0, of: p))))
+    }
+
+    // MARK: Picking
+
+    mutating func answerSlots(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        guard case .finding(var search) = snapshot.pairs[p].loop, search.round == ask.session else {
+            return sayTimesSettled(ask, to: i, in: p)
+        }
+        let side = side(of: i, in: p)
+        endReminders(of: ask, of: i)
+        let hadAnswered = search.answered[side]
+        search.answered[side] = true
+        if option == "none" {
+            search.none[side] = true
+            search.picks[side] = []
+        } else {
+            guard let seconds = Int64(option.dropFirst()) else { return }
+            let slot = Instant(seconds: seconds)
+            search.none[side] = false
+            if let k = search.picks[side].firstIndex(of: slot) {
+                search.picks[side].remove(at: k)
+                search.answered[side] = !search.picks[side].isEmpty
+                snapshot.pairs[p].loop = .finding(search)
+                return say(i, "pick-taken-back", ["when": .text(slotLabel(slot, for: i))])
+            }
+            if search.first == nil { search.first = side }
+            search.picks[side].append(slot)
+        }
+        snapshot.pairs[p].loop = .finding(search)
+        if let common = search.picks[0].filter({ search.picks[1].contains($0) }).min() {
+            return book(common, in: p, by: i, initiator: search.first, minutes: search.minutes)
+        }
+        if !hadAnswered { say(i, "pick-noted") }
+        if search.answered == [true, true] {
+            // A second pick may still come; the round ends when both have been quiet for the settle time.
+            set(.picksSettle, of: p, at: now + Self.settle)
+        } else if option == "none" {
+            set(.noneClose, of: p, .workingDay(2, after: today(person(0, of: p))))
+        }
+    }
+
+    private mutating func sayTimesSettled(_ ask: Ask, to i: Int, in p: Int) {
+        settle(ask, of: i, "closed")
+        if case .booked(let booking) = snapshot.pairs[p].loop {
+            return say(i, "settled-date", ["when": .text(inWords(booking.start, for: i, and: p))])
+        }
+        sayClosed(i)
+    }
+
+    /// The picks have settled without a common time: another round, or typing.
+    mutating func picksSettled(_ p: Int) {
+        guard case .finding(var search) = snapshot.pairs[p].loop else { return }
+        let isOver = search.answered == [true, true] || search.none.contains(true)
+        guard isOver else { return }
+        cancelSearchTimers(p)
+        if search.round < programme(of: p).loop.slotRounds {
+            search.round += 1
+            search.picks = [[], []]
+            search.none = [false, false]
+            search.answered = [false, false]
+            search.told = [false, false]
+            fill(&search, p)
+        } else {
+            search.turn = turnToSuggest(p)
+            snapshot.pairs[p].loop = .typing(search)
+            set(.typingEnd, of: p, .pairWorkingDay(10, after: today(person(0, of: p))))
+        }
+        let kind: Kind = if case .finding = snapshot.pairs[p].loop { .slots } else { .typing }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            post(kind, to: i, pair: p) {
+                $0.label = "round-two"
+                $0.due = openingForNews(i, from: now)
+            }
+        }
+    }
+
+    /// The one who has suggested fewer dates; a tie is decided by the pair's coin.
+    private func turnToSuggest(_ p: Int) -> Int {
+        let initiated = [0, 1].map { side in snapshot.pairs[p].sessions.count { $0.initiator == side } }
+        if initiated[0] != initiated[1] { return initiated[0] < initiated[1] ? 0 : 1 }
+        return openingCoin(p)
+    }
+
+    mutating func sayTyping(to i: Int, in p: Int, key: String) {
+        guard case .typing(let search) = snapshot.pairs[p].loop else { return }
+        let turn = person(search.turn ?? openingCoin(p), of: p)
+        let example = calendar(ofPair: p).workingDay(3, after: today(i)).map { "\($0) 14:00" } ?? ""
+        let isReader = turn == i
+        ask(
+            i, isReader && key == "typing" ? "typing-yours" : key, .typing,
+            [
+                "turn": .text(isReader ? "" : partnerName(for: i, in: p)), "partner": .text(partnerName(for: i, in: p)),
+                "example": .text(example),
+            ], pair: p)
+    }
+
+    mutating func answerTyping(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        guard case .typing(let search) = snapshot.pairs[p].loop else { return sayTimesSettled(ask, to: i, in: p) }
+        settle(ask, of: i, option)
+        switch option {
+        case "more":
+            openSearch(p, target: search.target, minutes: nil, offered: search.offered)
+            offerSlots(to: i, in: p, "times-next")
+            post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+        case "two-weeks":
+            rest(p, until: today(i) + 14)
+            say(i, "times-later", ["week": .text(inWords(weekStart(today(i) + 14), for: i))])
+        default:
+            cancel(.typingEnd, of: p)
+            say(i, "sort-it-out")
+        }
+    }
+
+    mutating func typingEnded(_ p: Int) {
+        guard case .typing = snapshot.pairs[p].loop else { return }
+        rest(p, until: today(person(0, of: p)) + 14)
+    }
+
+    // MARK: Resting and proposing again
+
+    func weekStart(_ date: CivilDate) -> CivilDate { date - (date.weekday.number - 1) }
+
+    /// No session is looked for until about a date; times come in its week.
+    mutating func rest(_ p: Int, until target: CivilDate) {
+        cancelSearchTimers(p)
+        snapshot.pairs[p].loop = .resting
+        snapshot.pairs[p].target = target
+        let monday = weekStart(target)
+        let date = max(monday, today(person(0, of: p)) + 1)
+        set(.proposeDue, of: p, .workingDay(1, after: date - 1))
+    }
+
+    /// New times are proposed to both by nudge.
+    mutating func proposeDue(_ p: Int) {
+        guard isLooping(p), case .resting = snapshot.pairs[p].loop, !snapshot.pairs[p].isPaused else { return }
+        openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
+        for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) }
+    }
+
+    func isLooping(_ p: Int) -> Bool {
+        [.early, .review, .working, .midpoint, .closing].contains(snapshot.pairs[p].phase)
+    }
+
+    /// The times reach somebody who had no sitting in which to see them.
+    mutating func slotsDue(_ p: Int, _ i: Int) {
+        switch snapshot.pairs[p].loop {
+        case .finding(let search) where !search.told[side(of: i, in: p)]:
+            post(.slots, to: i, pair: p)
+        case .resting where isLooping(p) && !snapshot.pairs[p].isPaused:
+            openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
+            for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) }
+        default: break
+        }
+    }
+
+    /// Nobody or only one has answered in time: it rests, and the one who did hears so.
+    mutating func slotsClose(_ p: Int) {
+        guard case .finding(let search) = snapshot.pairs[p].loop else { return }
+        guard !search.isTalkFirst else {
+            cancelSearchTimers(p)
+            snapshot.pairs[p].loop = .resting
+            for side in 0...1 { post(.merged, to: person(side, of: p), pair: p) }
+            return
+        }
+        let date = today(person(0, of: p))
+        let target = calendar(ofPair: p).workingDay(10, after: date) ?? date + 14
+        let answered = search.answered
+        snapshot.pairs[p].silentRounds += 1
+        let again = snapshot.pairs[p].silentRounds < 2
+        rest(p, until: target)
+        if !again { cancel(.proposeDue, of: p) }
+        for side in 0...1 where answered[side] {
+            post(.searchOver, to: person(side, of: p), pair: p) { $0.date = again ? weekStart(target) : nil }
+        }
+    }
+}

@@ -1,0 +1,258 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Sittings: the chain of steps that follows when somebody taps or writes. Each step is an answer.
+extension Turn {
+    mutating func startSitting(
+        _ name: Sitting.Name, of i: Int, in p: Int, session: Int?, steps: [SittingStep], rests: Bool
+    ) {
+        let id = snapshot.pairs[p].id
+        snapshot.persons[i].sittings.removeAll { $0.pair == id }
+        snapshot.persons[i].sittings.append(Sitting(name: name, pair: id, session: session, steps: steps, rests: rests))
+    }
+
+    func sitting(of i: Int, in p: Int) -> Sitting? {
+        snapshot.persons[i].sittings.first { $0.pair == snapshot.pairs[p].id }
+    }
+
+    mutating func dropSitting(of i: Int, in p: Int, _ names: [Sitting.Name]) {
+        let id = snapshot.pairs[p].id
+        snapshot.persons[i].sittings.removeAll { $0.pair == id && names.contains($0.name) }
+    }
+
+    mutating func dropSittingStep(_ step: SittingStep, of i: Int, in p: Int) {
+        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id {
+            snapshot.persons[i].sittings[k].steps.removeAll { $0 == step }
+        }
+        snapshot.persons[i].sittings.removeAll { $0.steps.isEmpty }
+    }
+
+    /// The sitting after a session that took place: usual, review, mid-point or closing.
+    mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
+        let pair = snapshot.pairs[p]
+        let rules = programme(of: p).phases
+        let held = pair.held + 1
+        let name: Sitting.Name
+        let steps: [SittingStep]
+        if pair.phase == .closing && held >= pair.planned {
+            (name, steps) = (.closing, [.takeAway, .differently, .whatNext])
+        } else if pair.reviewAt == nil, pair.phase == .early, held >= rules.reviewAfter {
+            let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
+            (name, steps) = (.review, [.pace, .sayWhatIMean, .questions, .aim] + again + [.times])
+        } else if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
+            (name, steps) = (.midpoint, [.ownGoal, .aim, .questions, .keepAgreement, .times])
+        } else {
+            (name, steps) = (.usual, [.pulse, .reflection, .times])
+        }
+        startSitting(name, of: i, in: p, session: session, steps: steps, rests: false)
+        openStep(of: i, in: p)
+    }
+
+    /// Puts the next step of a person's sitting, in words.
+    mutating func openStep(of i: Int, in p: Int) {
+        guard let sitting = sitting(of: i, in: p), let step = sitting.steps.first else { return }
+        setRests(false, of: i, in: p)
+        let variables: Variables = ["partner": .text(partnerName(for: i, in: p))]
+        switch step {
+        case .goal, .offer, .rhythm, .length, .talk, .notice, .finder, .leaves, .gently:
+            askContract(step, of: i, in: p)
+        case .pulse:
+            // The question turns over with the sessions; the fourth of them is a choice.
+            let key = Self.pulseKey(sitting.session ?? 1)
+            if key == "pulse-led" {
+                askLed(i, p, session: sitting.session)
+            } else {
+                stepAsk(i, key, .pulse, variables, p, sitting.session)
+            }
+        case .reflection:
+            guard askReflection(i, p, session: sitting.session) else {
+                return advanceSitting(of: i, in: p, after: .reflection)
+            }
+        case .aim, .goalWords, .takeAway, .differently, .followLine:
+            stepAsk(i, step.rawValue, step, variables, p, sitting.session, takesText: true)
+        case .ownGoal:
+            guard let goal = snapshot.pairs[p].contract.drafts[side(of: i, in: p)].goal else {
+                return advanceSitting(of: i, in: p, after: .ownGoal)
+            }
+            say(i, "own-goal-shown")
+            add([.quote([.entry(goal)])], to: i)
+            stepAsk(i, "own-goal", .ownGoal, variables, p, sitting.session)
+        case .keepAgreement:
+            say(i, "agreement-again")
+            sayAgreement(p, to: i)
+            say(i, "sign-posting")
+            stepAsk(i, "keep-agreement", .keepAgreement, variables, p, sitting.session)
+        case .pace, .sayWhatIMean, .questions, .whatNext, .followDid, .followTouch, .otherRhythm:
+            stepAsk(i, step.rawValue, step, variables, p, sitting.session)
+        case .times:
+            dropSitting(of: i, in: p, [sitting.name])
+            beginTimesAfterSitting(i, p)
+        }
+    }
+
+    static func pulseKey(_ session: Int) -> String {
+        ["pulse-heard", "pulse-safe", "pulse-learned", "pulse-led"][(session - 1) % 4]
+    }
+
+    private mutating func stepAsk(
+        _ i: Int, _ key: String, _ step: SittingStep, _ variables: Variables, _ p: Int, _ session: Int?,
+        takesText: Bool = false
+    ) {
+        ask(i, key, .step, variables, pair: p) {
+            $0.step = step
+            $0.session = session
+            $0.takesText = takesText
+        }
+    }
+
+    private mutating func askLed(_ i: Int, _ p: Int, session: Int?) {
+        let options = [
+            Message.Option(key: "me", label: label(i, "pulse-led", "me")),
+            Message.Option(key: "partner", label: partnerName(for: i, in: p)),
+            Message.Option(key: "even", label: label(i, "pulse-led", "even")),
+        ]
+        ask(i, "pulse-led", .step, pair: p, only: ["private", "later"], options: options) {
+            $0.step = .pulse
+            $0.session = session
+        }
+    }
+
+    private mutating func beginTimesAfterSitting(_ i: Int, _ p: Int) {
+        let last = snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
+            ?? snapshot.pairs[p].sessions.last { $0.outcome == .held }?.date ?? today(i)
+        let target = nextTarget(p, from: last)
+        let held = snapshot.pairs[p].held + (snapshot.pairs[p].after == nil ? 0 : 1)
+        guard held < snapshot.pairs[p].planned else { return }
+        let isLast = held == snapshot.pairs[p].planned - 1
+        beginTimes(p, i, target: target, key: isLast ? "times-last" : "times-next")
+    }
+
+    func nextTarget(_ p: Int, from date: CivilDate) -> CivilDate {
+        if let weeks = snapshot.pairs[p].agreement?.weeks { return date + weeks * 7 }
+        return programme(of: p).cadence.next(after: date)
+    }
+
+    // MARK: Answers to steps
+
+    mutating func answerStep(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        guard let step = ask.step else { return }
+        if option == "later" {
+            settle(ask, of: i, "later", keep: true)
+            setRests(true, of: i, in: p)
+            return say(i, "waits-for-you")
+        }
+        guard let sitting = sitting(of: i, in: p), sitting.steps.first == step else {
+            return changeStepAnswer(ask, option, of: i, in: p)
+        }
+        take(step, option, ask, of: i, in: p)
+        if step == .pulse && option == "private" { return }
+        settle(ask, of: i, option)
+        advanceSitting(of: i, in: p, after: step)
+    }
+
+    /// A tap on a step that is past changes the answer for a while, and says so.
+    private mutating func changeStepAnswer(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        guard let step = ask.step, now - ask.sent < .minutes(programme(of: p).entry.addMinutes),
+            [.pulse, .pace, .sayWhatIMean, .questions].contains(step)
+        else { return saySettled(ask, to: i) }
+        take(step, option, ask, of: i, in: p)
+        say(i, "changed")
+    }
+
+    /// Writes down what a step's tap says.
+    private mutating func take(_ step: SittingStep, _ option: String, _ ask: Ask, of i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        record(i, "tap", "step=\(step.rawValue) value=\(option)", pair: p)
+        switch step {
+        case .pulse: takePulse(option, ask, of: i, in: p)
+        case .questions: snapshot.pairs[p].reviews[side].questions = option
+        case .ownGoal where option == "changed":
+            insertStep(.goalWords, of: i, in: p)
+        case .keepAgreement where option == "change":
+            self.ask(i, "change-which", .changeWhich, pair: p)
+        case .whatNext: snapshot.pairs[p].wishes[side] = option
+        case .followDid where option == "yes" || option == "too-early" || option == "not-really": break
+        default: break
+        }
+        if option == "done" { askWeAreDone(i, p) }
+    }
+
+    private mutating func takePulse(_ option: String, _ ask: Ask, of i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        if option == "private" {
+            snapshot.persons[i].asks.indices.forEach { k in
+                if snapshot.persons[i].asks[k].id == ask.id { snapshot.persons[i].asks[k].audience = .onlyMe }
+            }
+            return say(i, "pulse-private")
+        }
+        guard let session = ask.session else { return }
+        let item = String(Self.pulseKey(session).dropFirst(6))
+        let value = Int(option) ?? ["me": 1, "even": 2, "partner": 3][option] ?? 0
+        var pulse = Session.Pulse(item: item, value: value)
+        pulse.isPrivate = ask.audience == .onlyMe
+        if let k = snapshot.pairs[p].sessions.firstIndex(where: { $0.number == session && $0.outcome != .moved }) {
+            snapshot.pairs[p].sessions[k].pulses[side] = pulse
+        } else if let after = snapshot.pairs[p].after, after.session == session {
+            // Kept with the session that is still open; its outcome is written later.
+            var open = Session(
+                number: session, start: after.start, date: date(of: after.start, for: person(0, of: p)),
+                minutes: after.minutes, outcome: .unknown, answers: after.answers)
+            open.pulses[side] = pulse
+            snapshot.pairs[p].sessions.append(open)
+        }
+    }
+
+    private mutating func insertStep(_ step: SittingStep, of i: Int, in p: Int) {
+        guard let k = snapshot.persons[i].sittings.firstIndex(where: { $0.pair == snapshot.pairs[p].id }) else { return }
+        snapshot.persons[i].sittings[k].steps.insert(step, at: min(1, snapshot.persons[i].sittings[k].steps.count))
+    }
+
+    private mutating func setRests(_ rests: Bool, of i: Int, in p: Int) {
+        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id {
+            snapshot.persons[i].sittings[k].rests = rests
+        }
+    }
+
+    /// Goes on to the next step, or ends the sitting.
+    mutating func advanceSitting(of i: Int, in p: Int, after step: SittingStep) {
+        guard let k = snapshot.persons[i].sittings.firstIndex(where: { $0.pair == snapshot.pairs[p].id }),
+            snapshot.persons[i].sittings[k].steps.first == step
+        else { return }
+        snapshot.persons[i].sittings[k].steps.removeFirst()
+        let sitting = snapshot.persons[i].sittings[k]
+        if sitting.steps == [.times] || (sitting.steps.isEmpty && sitting.name != .contract) {
+            finishSteps(sitting, of: i, in: p)
+        }
+        if sitting.steps.isEmpty {
+            dropSitting(of: i, in: p, [sitting.name])
+            return ended(sitting, of: i, in: p)
+        }
+        openStep(of: i, in: p)
+    }
+
+    private mutating func finishSteps(_ sitting: Sitting, of i: Int, in p: Int) {
+        guard sitting.name == .review || sitting.name == .midpoint else { return }
+        snapshot.pairs[p].reviews[side(of: i, in: p)].isDone = true
+        say(i, "thank-you")
+        endReviewIfDone(p)
+    }
+
+    private mutating func ended(_ sitting: Sitting, of i: Int, in p: Int) {
+        switch sitting.name {
+        case .contract: contractAnswered(by: i, in: p)
+        case .closing: closingAnswered(by: i, in: p)
+        case .followUp: followUpAnswered(by: i, in: p)
+        case .usual, .review, .midpoint, .notHeld: break
+        }
+    }
+
+    /// What `next` opens: the open step of a sitting.
+    mutating func resumeSitting(of i: Int, in p: Int) {
+        guard let sitting = sitting(of: i, in: p), let step = sitting.steps.first else { return }
+        // A step that is open already is put again, and the earlier message is settled.
+        closeAsks([.step, .contract], of: i, in: p)
+        _ = step
+        openStep(of: i, in: p)
+    }
+}

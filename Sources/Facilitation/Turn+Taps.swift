@@ -1,0 +1,105 @@
+import Domain
+import PromptLibrary
+
+/// Where each tap goes.
+extension Turn {
+    mutating func receive(_ tap: Event.Tap, from i: Int) {
+        guard let ask = ask(tap.ask, of: i) else {
+            // The same tap twice, or one on an old message: one calm line, unless it repeats what holds.
+            let settled = snapshot.persons[i].tokenSpent.last { $0.id == tap.ask }
+            if let settled, settled.outcome == tap.option { return }
+            return sayClosed(i)
+        }
+        if snapshot.persons[i].gathering != nil, ask.kind != .slots {
+            if snapshot.persons[i].gathering?.ask == ask.id { finishGathering(i) } else {
+                if (snapshot.persons[i].gathering?.taps.count ?? 0) < 10 { snapshot.persons[i].gathering?.taps.append(tap) }
+                return
+            }
+            guard self.ask(tap.ask, of: i) != nil else { return }
+        }
+        let p = ask.pair.flatMap { index(of: $0) }
+        if answerAlone(ask, tap.option, of: i) { return }
+        guard let p else { return sayClosed(i) }
+        snapshot.pairs[p].acts += 1
+        answer(ask, tap.option, of: i, in: p)
+    }
+
+    /// Asks that concern no pair, or that any pair may stand behind.
+    private mutating func answerAlone(_ ask: Ask, _ option: String, of i: Int) -> Bool {
+        switch ask.kind {
+        case .receipt: answerReceipt(ask, option, of: i)
+        case .more: answerMore(ask, option, of: i)
+        case .audienceTap: answerAudience(ask, option, of: i)
+        case .strayText, .tapText: answerStray(ask, option, of: i)
+        case .whichQuestion: answerWhich(ask, option, of: i)
+        case .partOrCommand: answerPartOrCommand(ask, option, of: i)
+        case .deleted: answerDeleted(ask, option, of: i)
+        case .help: answerHelp(ask, option, of: i)
+        case .helpWho: answerHelpWho(ask, option, of: i)
+        case .helpSend, .helpSentence: answerHelpSend(ask, option, of: i)
+        case .urgent: answerUrgent(ask, option, of: i)
+        case .handOver: answerHandOver(ask, option, of: i)
+        case .zoneRight: answerZone(ask, option, of: i)
+        case .whichPair: answerWhichPair(ask, option, of: i)
+        case .pauseLength: answerPauseLength(ask, option, of: i)
+        case .snoozeOffer: answerSnoozeOffer(ask, option, of: i)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func answer(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        if snapshot.pairs[p].phase == .ended, ![.pairEnded, .notAhead, .noteText, .followUp].contains(ask.kind) {
+            return saySettled(ask, to: i)
+        }
+        switch ask.kind {
+        case .welcome: answerWelcome(ask, option, of: i, in: p)
+        case .hours: answerHours(ask, option, of: i, in: p)
+        case .begin: answerBegin(ask, option, of: i, in: p)
+        case .contract: answerContract(ask, option, of: i, in: p)
+        case .showDrafts: answerShow(ask, option, of: i, in: p)
+        case .statements: answerStatement(ask, option, of: i, in: p)
+        case .agree: answerAgree(ask, option, of: i, in: p)
+        case .changeWhich: answerChangeWhich(ask, option, of: i, in: p)
+        case .slots: answerSlots(ask, option, of: i, in: p)
+        case .typing: answerTyping(ask, option, of: i, in: p)
+        case .widenHours, .bend: answerWiden(ask, option, of: i, in: p)
+        case .date: answerDate(ask, option, of: i, in: p)
+        case .meetQuestion: answerMeetQuestion(ask, option, of: i, in: p)
+        case .meetPast: answerMeetPast(ask, option, of: i, in: p)
+        case .dateGuess: answerDateGuess(ask, option, of: i, in: p)
+        case .did: answerDid(ask, option, of: i, in: p)
+        case .record: answerRecord(ask, option, of: i, in: p)
+        case .step: answerPromptOrStep(ask, option, of: i, in: p)
+        case .rhythm: answerRhythm(ask, option, of: i, in: p)
+        case .awaySession: answerAwaySession(ask, option, of: i, in: p)
+        case .pauseConfirm: answerPause(ask, option, of: i, in: p)
+        case .restOver: answerRestOver(ask, option, of: i, in: p)
+        case .stop: answerStop(ask, option, of: i, in: p)
+        case .pairEnded, .notAhead: answerEnded(ask, option, of: i, in: p)
+        case .skipWhich: answerSkipWhich(ask, option, of: i, in: p)
+        case .paceNews: answerPaceNews(ask, option, of: i, in: p)
+        case .paceFaster: answerPaceFaster(ask, option, of: i, in: p)
+        case .slower: answerSlower(ask, option, of: i, in: p)
+        case .weAreDone, .doneAnswer: answerDone(ask, option, of: i, in: p)
+        case .followUp: answerStep(ask, option, of: i, in: p)
+        default: sayClosed(i)
+        }
+    }
+
+    private mutating func answerPromptOrStep(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        switch option {
+        case "pass" where ask.prompt != nil || ask.takesText: pass(i, ask)
+        case "lighter": lighter(i, ask)
+        default: answerStep(ask, option, of: i, in: p)
+        }
+    }
+
+    private mutating func answerDate(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        guard let booking = booking(p), booking.session == ask.session, option == "move" else {
+            return saySettled(ask, to: i)
+        }
+        settle(ask, of: i, option)
+        move(p, by: i)
+    }
+}

@@ -1,0 +1,83 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Taking an act back while nobody was told.
+extension Turn {
+    /// Keeps what an act is about to change.
+    mutating func noteUndo(_ act: String, _ i: Int, _ p: Int?, ask: Ask? = nil) {
+        let minutes = programme(ofPerson: i).entry.undoMinutes
+        let isStop = act == "stop" || act == "no"
+        posted = []
+        snapshot.persons[i].undoable.append(
+            UndoRecord(
+                act: act, at: now, until: now + (isStop ? .days(7) : .minutes(minutes)), pair: p.map { snapshot.pairs[$0] },
+                actsAfter: p.map { snapshot.pairs[$0].acts } ?? 0, absences: snapshot.persons[i].absences,
+                locale: snapshot.persons[i].person.locale, zone: snapshot.persons[i].person.zone, ask: ask,
+                partner: p.map { snapshot.persons[partner(of: i, in: $0)].id }, items: []))
+    }
+
+    /// Ties the news that an act caused to its undo record.
+    mutating func collectUndo(_ i: Int) {
+        guard let k = snapshot.persons[i].undoable.indices.last else { return }
+        let partner = snapshot.persons[i].undoable[k].partner
+        snapshot.persons[i].undoable[k].items = posted.filter { snapshot.persons[$0.person].id == partner }.map(\.item)
+    }
+
+    mutating func undo(_ i: Int) {
+        guard let record = snapshot.persons[i].undoable.last(where: { $0.until >= now }) else { return say(i, "undo-nothing") }
+        snapshot.persons[i].undoable.removeAll { $0 == record }
+        let p = record.pair.flatMap { index(of: $0.id) }
+        if let p, wasTold(record, p) {
+            return say(i, "undo-told", ["partner": .text(partnerName(for: i, in: p))])
+        }
+        if let p, snapshot.pairs[p].acts > record.actsAfter + 1 {
+            return say(i, "undo-overtaken")
+        }
+        restore(record, i, p)
+        self.record(i, "undo", "act=\(record.act)", pair: p)
+        say(i, "undone", ["act": .text(phrase(i, "act-\(record.act)"))])
+        if let p, let booking = booking(p) {
+            say(i, "settled-date", ["when": .text(inWords(booking.start, for: i, and: p))])
+        } else if let ask = record.ask {
+            reopen(ask, i)
+        }
+    }
+
+    /// True if the partner has been sent what the act caused, or a pair's end has been told.
+    private func wasTold(_ record: UndoRecord, _ p: Int) -> Bool {
+        if record.act == "stop" || record.act == "no" {
+            return !snapshot.pairs[p].timers.contains { $0.name == .endedTell || $0.name == .declineSettle }
+        }
+        guard let partner = record.partner.flatMap({ index(of: $0) }), !record.items.isEmpty else { return false }
+        return !snapshot.persons[partner].agenda.contains { record.items.contains($0.number) }
+    }
+
+    private mutating func restore(_ record: UndoRecord, _ i: Int, _ p: Int?) {
+        if let p, let old = record.pair {
+            let acts = snapshot.pairs[p].acts
+            snapshot.pairs[p] = old
+            snapshot.pairs[p].acts = acts
+        }
+        if let partner = record.partner.flatMap({ index(of: $0) }) {
+            snapshot.persons[partner].agenda.removeAll { record.items.contains($0.number) }
+        }
+        if record.act == "away" { snapshot.persons[i].absences = record.absences }
+        if record.act == "language" { snapshot.persons[i].person.locale = record.locale }
+        if record.act == "zone" { snapshot.persons[i].person.zone = record.zone }
+        forgetCalendar(i)
+        for p in livePairs(of: i) { replan(p) }
+        if record.act == "show", let p { reofferShow(i, p) }
+        if record.act == "no", let p { renderWelcome(p, to: i) }
+    }
+
+    private mutating func reofferShow(_ i: Int, _ p: Int) {
+        ask(i, "show-drafts", .showDrafts, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+    }
+
+    private mutating func reopen(_ ask: Ask, _ i: Int) {
+        guard self.ask(ask.id, of: i) == nil else { return }
+        snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
+        snapshot.persons[i].asks.append(ask)
+    }
+}
