@@ -14,7 +14,8 @@ struct Document {
     static func text(of file: LibraryFile, _ findings: inout [Finding]) -> String? {
         guard file.text.utf8.count <= maximumBytes else {
             findings.append(
-                Finding(file: file.path, line: 1, problem: "longer than 256 KiB", remedy: "Split it or shorten it"))
+                Finding(file: file.path, line: 1, problem: "longer than 256 KiB", remedy: "Split it or shorten it")
+            )
             return nil
         }
         var text = String.UnicodeScalarView()
@@ -27,7 +28,13 @@ struct Document {
             case "\u{FFFD}" where !isFlagged:
                 isFlagged = true
                 findings.append(
-                    Finding(file: file.path, line: line, problem: "bytes that are not UTF-8", remedy: "Save it as UTF-8"))
+                    Finding(
+                        file: file.path,
+                        line: line,
+                        problem: "bytes that are not UTF-8",
+                        remedy: "Save it as UTF-8"
+                    )
+                )
             case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}":
                 if !isFlagged {
                     isFlagged = true
@@ -59,14 +66,20 @@ struct Document {
             guard case .map = front.value else {
                 findings.append(
                     Finding(
-                        file: file.path, line: 2, problem: "front matter without keys", remedy: "Write `key: value`"))
+                        file: file.path,
+                        line: 2,
+                        problem: "front matter without keys",
+                        remedy: "Write `key: value`"
+                    )
+                )
                 return nil
             }
             let body = lines[(end + 1)...].joined(separator: "\n")
             return Document(file: file.path, front: front, body: Substring(body), bodyLine: end + 2)
         } catch {
             findings.append(
-                Finding(file: file.path, line: error.line, problem: error.problem, remedy: error.remedy))
+                Finding(file: file.path, line: error.line, problem: error.problem, remedy: error.remedy)
+            )
             return nil
         }
     }
@@ -76,8 +89,12 @@ struct Document {
         for (key, line, _) in front.pairs ?? [] where !known.contains(key) {
             findings.append(
                 Finding(
-                    file: file, line: line, problem: "unknown key `\(key)`",
-                    remedy: Finding.nearest(to: key, in: known)))
+                    file: file,
+                    line: line,
+                    problem: "unknown key `\(key)`",
+                    remedy: Finding.nearest(to: key, in: known)
+                )
+            )
         }
     }
 

@@ -70,7 +70,11 @@ extension Field {
 
     private static func bound(_ yaml: String, firstLine: Int) -> Failure? {
         if yaml.utf8.count > maximumBytes {
-            return Failure(line: firstLine, problem: "front matter over 64 KiB", remedy: "Put texts below the second ---")
+            return Failure(
+                line: firstLine,
+                problem: "front matter over 64 KiB",
+                remedy: "Put texts below the second ---"
+            )
         }
         var brackets = 0
         for (number, line) in yaml.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -78,7 +82,10 @@ extension Field {
             let indent = line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x2D || $0 == 0x3F || $0 == 0x3A }.count
             if brackets > maximumBrackets || indent > maximumIndent {
                 return Failure(
-                    line: firstLine + number, problem: "values nested too deep", remedy: "Write plain keys and lists")
+                    line: firstLine + number,
+                    problem: "values nested too deep",
+                    remedy: "Write plain keys and lists"
+                )
             }
             var previous: UInt8 = 0x20
             for (index, byte) in zip(line.indices, line) {
@@ -87,8 +94,10 @@ extension Field {
                 if byte == 0x23 && isAtStart { break }
                 if (byte == 0x2A || byte == 0x26) && isAtStart && next < line.endIndex && line[next] != 0x20 {
                     return Failure(
-                        line: firstLine + number, problem: "a word that begins with & or *",
-                        remedy: "Anchors and aliases are not used here: write the value out")
+                        line: firstLine + number,
+                        problem: "a word that begins with & or *",
+                        remedy: "Anchors and aliases are not used here: write the value out"
+                    )
                 }
                 previous = byte
             }
@@ -97,7 +106,10 @@ extension Field {
     }
 
     private static func field(
-        of node: Node, firstLine: Int, depth: Int, budget: inout Int
+        of node: Node,
+        firstLine: Int,
+        depth: Int,
+        budget: inout Int
     ) throws(Failure) -> Field {
         let line = firstLine + (node.mark.map { $0.line - 1 } ?? 0)
         budget -= 1
@@ -137,7 +149,9 @@ extension Field {
         case .duplicatedKeysInMapping(let duplicates, let context):
             return Failure(
                 line: firstLine + max(0, context.mark.line - 1),
-                problem: "the same key twice: \(duplicates.sorted().joined(separator: ", "))", remedy: "Keep one of them")
+                problem: "the same key twice: \(duplicates.sorted().joined(separator: ", "))",
+                remedy: "Keep one of them"
+            )
         case .reader(let problem, _, _, _):
             return Failure(line: firstLine, problem: "bad YAML: \(problem)", remedy: "Remove control characters")
         default:

@@ -48,7 +48,9 @@ struct PromptRank: Comparable {
     private static func lot(_ prompt: PromptID, _ request: PromptRequest) -> UInt64 {
         var bytes: [UInt8] = []
         for number in [request.seed, UInt64(bitPattern: request.pair.rawValue)] {
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+            }
         }
         bytes += Array(request.slot.utf8) + [0] + Array(prompt.rawValue.utf8)
         return SHA256.hash(data: bytes).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }

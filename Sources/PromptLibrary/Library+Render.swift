@@ -11,12 +11,16 @@ extension Library {
         return Rendered(
             blocks: rendering.blocks(of: message.body),
             choices: message.choices.map { Message.Option(key: $0.key, label: rendering.text(of: $0.label)) },
-            scale: message.scale.map { (rendering.text(of: $0.low), rendering.text(of: $0.high)) })
+            scale: message.scale.map { (rendering.text(of: $0.low), rendering.text(of: $0.high)) }
+        )
     }
 
     /// Returns what one option of a message says; its key if the file has none.
     package func label(
-        _ messageID: String, choice: String, locale: LocaleTag, _ variables: [String: Phrase] = [:]
+        _ messageID: String,
+        choice: String,
+        locale: LocaleTag,
+        _ variables: [String: Phrase] = [:]
     ) -> String {
         guard let message = message(messageID, locale),
             let found = message.choices.first(where: { $0.key == choice })
@@ -36,7 +40,10 @@ extension Library {
     /// A part that the prompt lacks falls back to its single, then to its solo part. The options of a
     /// choice have the keys `1` to `5`.
     package func render(
-        _ prompt: Prompt, part: Part, locale: LocaleTag, _ variables: [String: Phrase] = [:]
+        _ prompt: Prompt,
+        part: Part,
+        locale: LocaleTag,
+        _ variables: [String: Phrase] = [:]
     ) -> Rendered {
         guard let text = promptText(prompt.id, locale) else {
             return Rendered(blocks: [.paragraph([.plain(prompt.id.rawValue)])])
@@ -48,6 +55,7 @@ extension Library {
             choices: text.options.enumerated().map { index, label in
                 Message.Option(key: String(index + 1), label: rendering.text(of: label))
             },
-            scale: text.scale.map { (rendering.text(of: $0.low), rendering.text(of: $0.high)) })
+            scale: text.scale.map { (rendering.text(of: $0.low), rendering.text(of: $0.high)) }
+        )
     }
 }

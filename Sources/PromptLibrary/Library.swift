@@ -39,7 +39,8 @@ package struct Library: Sendable {
     ///   - defaultLocale: The language that holds the metadata of prompts and fills gaps of the others.
     /// - Returns: The library, and findings sorted by file and line.
     package static func read(
-        _ files: [LibraryFile], defaultLocale: LocaleTag
+        _ files: [LibraryFile],
+        defaultLocale: LocaleTag
     ) -> (library: Library, findings: [Finding]) {
         var library = Library(defaultLocale: defaultLocale)
         var findings: [Finding] = []
@@ -102,7 +103,8 @@ package struct Library: Sendable {
             guard let place = promptIndex[text.id] else {
                 let remedy = "Add \(defaultLocale)/prompts/\(text.id).md, or remove this file"
                 findings.append(
-                    Finding(file: text.file, line: 1, problem: "a translation of no prompt", remedy: remedy))
+                    Finding(file: text.file, line: 1, problem: "a translation of no prompt", remedy: remedy)
+                )
                 continue
             }
             if text.locale != defaultLocale { prompts[place].locales.append(text.locale) }
@@ -114,7 +116,8 @@ package struct Library: Sendable {
 
     private func duplicate(_ what: String, _ file: String, _ first: String, _ findings: inout [Finding]) {
         findings.append(
-            Finding(file: file, line: 2, problem: "\(what) twice, first in \(first)", remedy: "Rename one of them"))
+            Finding(file: file, line: 2, problem: "\(what) twice, first in \(first)", remedy: "Rename one of them")
+        )
     }
 
     // MARK: Looking up

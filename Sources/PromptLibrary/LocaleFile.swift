@@ -7,10 +7,12 @@ struct LocaleFile: Sendable {
     let words: LocaleWords
     /// Words and phrases in lower case.
     let toneWords: [String]
+    /// How the text of a listening part begins; nil means anyhow.
+    let listeningStart: String?
 
     private static let keys = [
         "weekdays_short", "weekdays_long", "months_short", "months_long", "patterns", "yes", "no", "thanks",
-        "numbers", "commands", "date_words", "tone",
+        "numbers", "commands", "date_words", "tone", "listening_start",
     ]
 
     private static var patternKeys: [(String, WritableKeyPath<LocaleWords.Patterns, String>)] {
@@ -41,15 +43,27 @@ struct LocaleFile: Sendable {
             monthsShort: names("months_short", 12, document, &findings) ?? plain.monthsShort,
             monthsLong: names("months_long", 12, document, &findings) ?? plain.monthsLong,
             patterns: patterns(document, &findings),
-            yes: list("yes", document, &findings), no: list("no", document, &findings),
-            thanks: list("thanks", document, &findings), numbers: numbers(document, &findings),
-            commands: groups("commands", document, &findings), dateWords: groups("date_words", document, &findings))
+            yes: list("yes", document, &findings),
+            no: list("no", document, &findings),
+            thanks: list("thanks", document, &findings),
+            numbers: numbers(document, &findings),
+            commands: groups("commands", document, &findings),
+            dateWords: groups("date_words", document, &findings)
+        )
         return LocaleFile(
-            locale: locale, file: file.path, words: words, toneWords: list("tone", document, &findings))
+            locale: locale,
+            file: file.path,
+            words: words,
+            toneWords: list("tone", document, &findings),
+            listeningStart: document.text("listening_start", &findings)
+        )
     }
 
     private static func names(
-        _ key: String, _ count: Int, _ document: Document, _ findings: inout [Finding]
+        _ key: String,
+        _ count: Int,
+        _ document: Document,
+        _ findings: inout [Finding]
     ) -> [String]? {
         guard let field = document.front[key] else {
             document.report(1, "no `\(key)`", "Add its \(count) names", &findings)
@@ -79,7 +93,11 @@ struct LocaleFile: Sendable {
         for (key, line, field) in document.front["patterns"]?.pairs ?? [] {
             guard let path = patternKeys.first(where: { $0.0 == key })?.1, let text = field.text else {
                 document.report(
-                    line, "unknown pattern `\(key)`", Finding.nearest(to: key, in: patternKeys.map(\.0)), &findings)
+                    line,
+                    "unknown pattern `\(key)`",
+                    Finding.nearest(to: key, in: patternKeys.map(\.0)),
+                    &findings
+                )
                 continue
             }
             patterns[keyPath: path] = text
@@ -98,7 +116,9 @@ struct LocaleFile: Sendable {
     }
 
     private static func groups(
-        _ key: String, _ document: Document, _ findings: inout [Finding]
+        _ key: String,
+        _ document: Document,
+        _ findings: inout [Finding]
     ) -> [LocaleWords.Words] {
         (document.front[key]?.pairs ?? []).compactMap { name, line, field in
             guard let words = field.texts, !words.isEmpty else {

@@ -69,7 +69,14 @@ package struct LocaleWords: Sendable, Hashable {
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
         ],
-        patterns: Patterns(), yes: [], no: [], thanks: [], numbers: [], commands: [], dateWords: [])
+        patterns: Patterns(),
+        yes: [],
+        no: [],
+        thanks: [],
+        numbers: [],
+        commands: [],
+        dateWords: []
+    )
 }
 
 extension LocaleWords {

@@ -19,7 +19,8 @@ struct MessageText: Sendable {
 
     static let keys = ["id", "revision", "choices", "scale"]
 
-    static func read(_ file: LibraryFile, name: String, locale: LocaleTag, _ findings: inout [Finding]) -> MessageText? {
+    static func read(_ file: LibraryFile, name: String, locale: LocaleTag, _ findings: inout [Finding]) -> MessageText?
+    {
         guard let document = Document.read(file, &findings) else { return nil }
         document.checkKeys(keys, &findings)
         if let id = document.text("id", isRequired: true, &findings), id != name {
@@ -41,9 +42,15 @@ struct MessageText: Sendable {
             }
         }
         return MessageText(
-            id: name, locale: locale, revision: revision, file: file.path, bodyLine: document.bodyLine,
-            body: document.template(document.body, firstLine: document.bodyLine, &findings), choices: choices,
-            scale: ScaleText.read(document.front["scale"], in: document, &findings))
+            id: name,
+            locale: locale,
+            revision: revision,
+            file: file.path,
+            bodyLine: document.bodyLine,
+            body: document.template(document.body, firstLine: document.bodyLine, &findings),
+            choices: choices,
+            scale: ScaleText.read(document.front["scale"], in: document, &findings)
+        )
     }
 
     /// A key as `Message.Option` wants it.
@@ -69,7 +76,9 @@ struct ScaleText: Sendable, Hashable {
             return nil
         }
         return ScaleText(
-            line: field.line, low: document.label(low, line: field.line, &findings),
-            high: document.label(high, line: field.line, &findings))
+            line: field.line,
+            low: document.label(low, line: field.line, &findings),
+            high: document.label(high, line: field.line, &findings)
+        )
     }
 }

@@ -23,7 +23,9 @@ package struct Rendered: Sendable {
     package var scale: (low: String, high: String)?
 
     package init(
-        blocks: [Message.Block], choices: [Message.Option] = [], scale: (low: String, high: String)? = nil
+        blocks: [Message.Block],
+        choices: [Message.Option] = [],
+        scale: (low: String, high: String)? = nil
     ) {
         self.blocks = blocks
         self.choices = choices

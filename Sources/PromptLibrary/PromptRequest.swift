@@ -30,8 +30,16 @@ package struct PromptRequest: Sendable, Hashable {
     }
 
     package init(
-        kind: PromptKind, phase: PhaseName, depthMax: Int, locales: [LocaleTag], seen: [PromptID], seed: UInt64,
-        pair: PairID, slot: String, forms: [AudienceForm] = AudienceForm.allCases, skillsMet: [SkillCount] = []
+        kind: PromptKind,
+        phase: PhaseName,
+        depthMax: Int,
+        locales: [LocaleTag],
+        seen: [PromptID],
+        seed: UInt64,
+        pair: PairID,
+        slot: String,
+        forms: [AudienceForm] = AudienceForm.allCases,
+        skillsMet: [SkillCount] = []
     ) {
         self.kind = kind
         self.phase = phase

@@ -37,7 +37,11 @@ struct PromptFile {
     static let keys = ["id", "revision", "response"] + metadataKeys
 
     static func read(
-        _ file: LibraryFile, name: String, locale: LocaleTag, isDefault: Bool, _ findings: inout [Finding]
+        _ file: LibraryFile,
+        name: String,
+        locale: LocaleTag,
+        isDefault: Bool,
+        _ findings: inout [Finding]
     ) -> PromptFile? {
         guard let document = Document.read(file, &findings) else { return nil }
         document.checkKeys(keys, &findings)
@@ -47,7 +51,11 @@ struct PromptFile {
         }
         guard MessageText.isKey(name) else {
             document.report(
-                1, "the name `\(name)` cannot be an id", "Use up to 40 of a to z, 0 to 9, - and .", &findings)
+                1,
+                "the name `\(name)` cannot be an id",
+                "Use up to 40 of a to z, 0 to 9, - and .",
+                &findings
+            )
             return nil
         }
         let revision = document.number("revision", in: 1...9999, &findings)
@@ -55,8 +63,15 @@ struct PromptFile {
         let response = Response.read(document.front["response"], in: document, &findings)
         guard let revision, let response, !parts.isEmpty else { return nil }
         let text = PromptText(
-            id: PromptID(name), locale: locale, revision: revision, file: file.path, parts: parts,
-            options: response.options, scale: response.scale, responseLine: document.front["response"]?.line ?? 2)
+            id: PromptID(name),
+            locale: locale,
+            revision: revision,
+            file: file.path,
+            parts: parts,
+            options: response.options,
+            scale: response.scale,
+            responseLine: document.front["response"]?.line ?? 2
+        )
         guard isDefault else {
             for (key, line, _) in document.front.pairs ?? [] where metadataKeys.contains(key) {
                 let remedy = "Remove it: it stands in the default language's file"
@@ -69,7 +84,10 @@ struct PromptFile {
     }
 
     private static func metadata(
-        of document: Document, text: PromptText, response: Response, _ findings: inout [Finding]
+        of document: Document,
+        text: PromptText,
+        response: Response,
+        _ findings: inout [Finding]
     ) -> Prompt? {
         let kind: PromptKind? = word("kind", in: document, &findings)
         let audience: AudienceForm? = word("audience", in: document, &findings)
@@ -81,13 +99,26 @@ struct PromptFile {
         let tags = document.front["tags"]?.texts ?? []
         guard let kind, let audience, let phases, let skill, let depth, let minutes, let source else { return nil }
         return Prompt(
-            id: text.id, revision: text.revision, kind: kind, phases: phases, skill: skill, depth: depth,
-            audience: audience, minutes: minutes, response: response.kind, tags: tags, source: source,
-            parts: text.parts.map(\.part), locales: [text.locale])
+            id: text.id,
+            revision: text.revision,
+            kind: kind,
+            phases: phases,
+            skill: skill,
+            depth: depth,
+            audience: audience,
+            minutes: minutes,
+            response: response.kind,
+            tags: tags,
+            source: source,
+            parts: text.parts.map(\.part),
+            locales: [text.locale]
+        )
     }
 
     private static func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ key: String, in document: Document, _ findings: inout [Finding]
+        _ key: String,
+        in document: Document,
+        _ findings: inout [Finding]
     ) -> Word? {
         guard let text = document.text(key, isRequired: true, &findings) else { return nil }
         if let word = Word(rawValue: text) { return word }
@@ -136,13 +167,18 @@ struct PromptFile {
             }
             found.append((part, fileLine + 1, []))
         }
-        if found.isEmpty { found = [(.single, document.bodyLine, lead)] } else if lead.contains(where: { !$0.trimmed.isEmpty }) {
+        if found.isEmpty {
+            found = [(.single, document.bodyLine, lead)]
+        } else if lead.contains(where: { !$0.trimmed.isEmpty }) {
             document.report(document.bodyLine, "text before the first part", "Put it below a ## heading", &findings)
         }
         let parts = Part.allCases.compactMap { part in
             found.first { $0.part == part }.map { piece in
                 let body = document.template(
-                    Substring(piece.text.joined(separator: "\n")), firstLine: piece.line, &findings)
+                    Substring(piece.text.joined(separator: "\n")),
+                    firstLine: piece.line,
+                    &findings
+                )
                 return PromptText.PartText(part: part, line: piece.line, body: body)
             }
         }
@@ -171,15 +207,20 @@ private struct Response {
             let isMultiple = field["multiple"]?.text == "true"
             return Response(
                 kind: .choice(labels, multiple: isMultiple),
-                options: labels.map { document.label($0, line: field.line, &findings) }, isMultiple: isMultiple)
+                options: labels.map { document.label($0, line: field.line, &findings) },
+                isMultiple: isMultiple
+            )
         }
         if let inner = field["scale"], let scale = ScaleText.read(inner, in: document, &findings) {
             let words = (Template.words(in: scale.low), Template.words(in: scale.high))
             return Response(kind: .scale(low: words.0, high: words.1), scale: scale)
         }
         document.report(
-            field.line, "a response that is not understood",
-            "Write `text`, `{choice: [two to five labels]}` or `{scale: {low: …, high: …}}`", &findings)
+            field.line,
+            "a response that is not understood",
+            "Write `text`, `{choice: [two to five labels]}` or `{scale: {low: …, high: …}}`",
+            &findings
+        )
         return nil
     }
 }

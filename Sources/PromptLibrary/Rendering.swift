@@ -33,7 +33,8 @@ struct Rendering {
         return Rendered.plain(
             inlines(of: segments).filter { inline in
                 if case .entry = inline { false } else { true }
-            })
+            }
+        )
     }
 
     func inlines(of segments: [Template.Segment]) -> [Message.Inline] {

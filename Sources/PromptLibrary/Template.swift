@@ -27,6 +27,8 @@ struct Template: Hashable, Sendable {
     }
 
     var blocks: [Block]
+    /// The line of each of `runs`, counted from 0 on the first line of the text.
+    var runLines: [Int] = []
 
     static let empty = Template(blocks: [])
 }
@@ -39,15 +41,6 @@ extension Template {
     }
 
     /// Every use of a variable, in order.
-    var uses: [Use] {
-        blocks.flatMap { block in
-            switch block {
-            case .paragraph(let segments), .quote(let segments): Template.uses(in: segments)
-            case .list(let items): items.flatMap(Template.uses(in:))
-            }
-        }
-    }
-
     static func uses(in segments: [Segment]) -> [Use] {
         segments.flatMap { segment -> [Use] in
             switch segment {
@@ -81,9 +74,7 @@ extension Template {
         }
     }
 
-    /// The words that a reader sees, a line for each run, with `…` for a variable and every plural form.
-    var words: String { runs.map(Template.words(in:)).joined(separator: "\n") }
-
+    /// The words that a reader sees, with `…` for a variable and every plural form.
     static func words(in segments: [Segment]) -> String {
         segments.map { segment in
             switch segment {

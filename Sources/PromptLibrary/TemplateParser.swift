@@ -19,16 +19,23 @@ struct TemplateParser {
 
     /// Splits a text into blocks.
     mutating func parse(_ text: some StringProtocol) -> Template {
-        var blocks: [Template.Block] = []
+        var template = Template.empty
         for chunk in TemplateParser.chunks(of: text) {
             line = chunk.line
+            template.runLines.append(contentsOf: chunk.items.map(\.line))
             switch chunk.kind {
-            case .paragraph: blocks.append(.paragraph(segments(of: chunk.items.joined(separator: " "))))
-            case .quote: blocks.append(.quote(segments(of: chunk.items.joined(separator: " "))))
-            case .list: blocks.append(.list(chunk.items.map { segments(of: $0) }))
+            case .paragraph: template.blocks.append(.paragraph(chunk.items.flatMap { segments(of: $0.text) }))
+            case .quote: template.blocks.append(.quote(chunk.items.flatMap { segments(of: $0.text) }))
+            case .list:
+                var items: [[Template.Segment]] = []
+                for item in chunk.items {
+                    line = item.line
+                    items.append(segments(of: item.text))
+                }
+                template.blocks.append(.list(items))
             }
         }
-        return Template(blocks: blocks)
+        return template
     }
 
     /// Splits a text of one line, such as a label, into segments.
@@ -43,7 +50,11 @@ struct TemplateParser {
         enum Kind { case paragraph, quote, list }
         var kind: Kind
         var line: Int
-        var items: [String]
+        /// One for a paragraph or quote, one each for the items of a list.
+        var items: [(line: Int, text: String)]
+
+        /// True if a line of a kind belongs to what is open: an item may go on over several lines.
+        func continues(with next: Kind) -> Bool { next == kind || kind == .list && next == .paragraph }
     }
 
     private static func chunks(of text: some StringProtocol) -> [Chunk] {
@@ -56,22 +67,22 @@ struct TemplateParser {
                 continue
             }
             let kind: Chunk.Kind
-            let item: Substring
+            let item: String
             if content.hasPrefix("- ") {
-                (kind, item) = (.list, Substring(content.dropFirst(2).trimmed))
+                (kind, item) = (.list, String(content.dropFirst(2).trimmed))
             } else if content.hasPrefix(">") {
-                (kind, item) = (.quote, Substring(content.dropFirst().trimmed))
-            } else if isOpen, let last = chunks.indices.last, chunks[last].kind == .list {
-                // A further line of the same item.
-                chunks[last].items[chunks[last].items.count - 1] += " \(content)"
-                continue
+                (kind, item) = (.quote, String(content.dropFirst().trimmed))
             } else {
-                (kind, item) = (.paragraph, Substring(content))
+                (kind, item) = (.paragraph, String(content))
             }
-            if isOpen, let last = chunks.indices.last, chunks[last].kind == kind {
-                chunks[last].items.append(String(item))
+            if isOpen, let last = chunks.indices.last, chunks[last].continues(with: kind) {
+                if kind == .list {
+                    chunks[last].items.append((number, item))
+                } else {
+                    chunks[last].items[chunks[last].items.count - 1].text += " \(item)"
+                }
             } else {
-                chunks.append(Chunk(kind: kind, line: number, items: [String(item)]))
+                chunks.append(Chunk(kind: kind, line: number, items: [(number, item)]))
             }
             isOpen = true
         }
@@ -86,7 +97,10 @@ struct TemplateParser {
 
     /// Parses a run of text; `count` is the variable that `#` stands for.
     private mutating func parse(
-        _ text: Substring.UnicodeScalarView, count: String?, depth: Int, isEmphasised start: Bool
+        _ text: Substring.UnicodeScalarView,
+        count: String?,
+        depth: Int,
+        isEmphasised start: Bool
     ) -> [Template.Segment] {
         var rest = text
         var isEmphasised = start
@@ -130,7 +144,9 @@ struct TemplateParser {
                     found.append(
                         .link(
                             label: parse(label, count: count, depth: depth + 1, isEmphasised: false),
-                            url: parse(url, count: nil, depth: depth + 1, isEmphasised: false)))
+                            url: parse(url, count: nil, depth: depth + 1, isEmphasised: false)
+                        )
+                    )
                     rest = after
                 } else {
                     run.append(scalar)
@@ -147,7 +163,9 @@ struct TemplateParser {
 
     /// Reads what stands between braces, or returns nil if it is neither a variable nor a plural.
     private mutating func braced(
-        _ inside: Substring.UnicodeScalarView, depth: Int, isEmphasised: Bool
+        _ inside: Substring.UnicodeScalarView,
+        depth: Int,
+        isEmphasised: Bool
     ) -> Template.Segment? {
         let pieces = TemplateParser.pieces(of: inside)
         guard let first = pieces.first, TemplateParser.isName(first) else { return nil }
@@ -198,7 +216,9 @@ struct TemplateParser {
 
     /// Returns what comes before the partner of an opened bracket, and what comes after it.
     private static func balanced(
-        _ text: Substring.UnicodeScalarView, from open: Unicode.Scalar, to close: Unicode.Scalar
+        _ text: Substring.UnicodeScalarView,
+        from open: Unicode.Scalar,
+        to close: Unicode.Scalar
     ) -> (Substring.UnicodeScalarView, Substring.UnicodeScalarView)? {
         var depth = 1
         var index = text.startIndex
