@@ -56,16 +56,18 @@ func nearestWord(to word: String, in known: [String]) -> String? {
     return best.word
 }
 
+/// The number of insertions, deletions, changes and swaps of neighbours that make one word the other.
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var row = Array(0...right.count)
+    var above: [Int] = []
+    var last: [Int] = Array(0...right.count)
     for (i, scalar) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
+        var row = [i + 1]
         for (j, other) in right.enumerated() {
-            let substitution = diagonal + (scalar == other ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+            var least = min(last[j] + (scalar == other ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+            if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other { least = min(least, above[j - 1] + 1) }
+            row.append(least)
         }
+        (above, last) = (last, row)
     }
-    return row[right.count]
+    return last[right.count]
 }

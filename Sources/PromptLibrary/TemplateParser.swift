@@ -126,6 +126,7 @@ struct TemplateParser {
                 endRun()
                 if let count { found.append(.variable(count, isEmphasised: isEmphasised)) }
             case "{":
+                let known = problems.count
                 if let (inside, after) = TemplateParser.balanced(rest, from: "{", to: "}"),
                     let segment = braced(inside, depth: depth, isEmphasised: isEmphasised)
                 {
@@ -133,7 +134,9 @@ struct TemplateParser {
                     found.append(segment)
                     rest = after
                 } else {
-                    report("a brace that is not a variable", "Write {name}, or \\{ for a brace that is shown")
+                    if problems.count == known {
+                        report("a brace that is not a variable", "Write {name}, or \\{ for a brace that is shown")
+                    }
                     run.append(scalar)
                 }
             case "[":
