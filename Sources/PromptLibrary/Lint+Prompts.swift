@@ -114,11 +114,23 @@ extension Lint {
 
     // MARK: The library as a whole
 
-    /// Advises where a skill or a phase has no prompts, or `lighter` nothing to offer.
+    /// Advises where a language, a skill or a phase has no prompts, or `lighter` nothing to offer.
     mutating func checkCoverage() {
         let folder = "\(library.defaultLocale)/prompts"
         for skill in Prompt.skills where !library.prompts.contains(where: { $0.skill == skill }) {
             report(folder, 0, "no prompt for the skill `\(skill)`", "Add one", isError: false)
+        }
+        for locale in library.locales where locale != library.defaultLocale {
+            let missing = library.prompts.filter { library.exactPromptText($0.id, locale) == nil }.map(\.id.rawValue)
+            guard !missing.isEmpty else { continue }
+            let names = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " and others" : "")
+            report(
+                "\(locale)/prompts",
+                0,
+                "\(missing.count) of \(library.prompts.count) prompts have no text here",
+                "Translate \(names); until then the default language is shown",
+                isError: false
+            )
         }
         let loop: [PhaseName] = [.early, .review, .working, .midpoint, .closing]
         for kind in PromptKind.allCases {

@@ -105,9 +105,24 @@ import Testing
     @Test func gapsOfTheLibraryAreFound() {
         let found = Fixture.read(Fixture.prompt("p")).library.lint().map(\.description)
 
+        #expect(!found.contains { $0.hasPrefix("pt/prompts:0:") })
         #expect(found.contains("en/prompts:0: no prompt for the skill `closing-well`. Add one."))
         #expect(found.contains("en/prompts:0: no `prepare` prompt in the phase `early`. Add one."))
         #expect(found.contains { $0.contains("fewer than two `reflection` prompts of depth 1 in `working`") })
+    }
+
+    @Test func promptsWithoutATranslationAreNamed() {
+        let found = Fixture.read(
+            Fixture.prompt("p"),
+            Fixture.prompt("q"),
+            LibraryFile(path: "pt/prompts/p.md", text: "---\nid: p\nrevision: 1\n---\nO quê?")
+        ).library.lint().map(\.description)
+
+        #expect(
+            found.contains(
+                "pt/prompts:0: 1 of 2 prompts have no text here. Translate q; until then the default language is shown."
+            )
+        )
     }
 
     @Test func aTranslationIsMeasuredAgainstItsOriginal() {
