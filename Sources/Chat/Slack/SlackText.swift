@@ -19,11 +19,12 @@ enum SlackText {
     /// another character, yet to Slack it is still the sign.
     private static func replace(in text: String, _ pairs: [(String, String)]) -> String {
         let patterns = pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+        let firsts = patterns.compactMap(\.0.first)
         var rest = Array(text.utf8)[...]
         var replaced: [UInt8] = []
         replaced.reserveCapacity(rest.count)
         while let byte = rest.first {
-            if let (pattern, replacement) = patterns.first(where: { rest.starts(with: $0.0) }) {
+            if firsts.contains(byte), let (pattern, replacement) = patterns.first(where: { rest.starts(with: $0.0) }) {
                 replaced += replacement
                 rest = rest.dropFirst(pattern.count)
             } else {
