@@ -69,9 +69,15 @@ package struct Posting: Sendable {
     package var replyLinkLabel: String?
 
     package init(
-        id: MessageID, handle: String, route: String? = nil, message: Message,
-        errand: OutboundMessage.Errand? = nil, kind: String = "", locale: LocaleTag = "en",
-        replyLinkURL: String? = nil, replyLinkLabel: String? = nil
+        id: MessageID,
+        handle: String,
+        route: String? = nil,
+        message: Message,
+        errand: OutboundMessage.Errand? = nil,
+        kind: String = "",
+        locale: LocaleTag = "en",
+        replyLinkURL: String? = nil,
+        replyLinkLabel: String? = nil
     ) {
         self.id = id
         self.handle = handle

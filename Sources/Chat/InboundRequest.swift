@@ -12,7 +12,11 @@ package struct InboundRequest: Sendable {
     package var body: [UInt8]
 
     package init(
-        method: String, path: String = "", query: String = "", headers: [String: String], body: [UInt8]
+        method: String,
+        path: String = "",
+        query: String = "",
+        headers: [String: String],
+        body: [UInt8]
     ) {
         self.method = method
         self.path = path
@@ -65,7 +69,14 @@ package enum Verification: Hashable, Sendable {
 /// One thing that a person did, as read from stored bytes.
 package enum InboundItem: Hashable, Sendable {
     /// `inReplyTo` is the platform's name of our message, if the person replied to one.
-    case text(handle: String, words: String, platformMessage: String?, inReplyTo: String?, isCommand: Bool, hadFile: Bool)
+    case text(
+        handle: String,
+        words: String,
+        platformMessage: String?,
+        inReplyTo: String?,
+        isCommand: Bool,
+        hadFile: Bool
+    )
     case tap(handle: String, ask: Int, option: String)
     case form(handle: String, ask: Int, words: String, option: String?, audience: Audience?)
     case edit(handle: String, platformMessage: String, words: String)
