@@ -156,15 +156,15 @@ extension DateReader {
         confirm: Bool
     ) -> RangeReading {
         if from <= through { return .understood(DateRange(from, through: through), confirm: confirm) }
-        if case .yearless(let days) = last.shape, let day = days.first,
-            let later = occurrence(day, from: from), later - from <= 120
-        {
-            return .understood(DateRange(from, through: later), confirm: confirm)
-        }
         if case .yearless(let days) = first.shape, let day = days.first,
             let begun = occurrence(day, from: today - 60), begun <= through
         {
             return .understood(DateRange(begun, through: through), confirm: true)
+        }
+        if case .yearless(let days) = last.shape, let day = days.first,
+            let later = occurrence(day, from: from), later - from <= 120
+        {
+            return .understood(DateRange(from, through: later), confirm: confirm)
         }
         return .reversed(DateRange(through, through: from))
     }
