@@ -1,0 +1,157 @@
+package import Domain
+
+/// Reads typed dates and times as a person means them, future first.
+///
+/// The words are those of English and of one more language; day and month stand in
+/// the order of the locale (month first in `en-US`, both asked in plain `en`, day
+/// first in all others), and ISO 8601 is always read. A text that is too long to be
+/// a date is `nonsense`. Source of the rules: the commands of a season, "Dates".
+package struct DateReader: Sendable {
+    let today: CivilDate
+    let now: TimeOfDay
+    let workHours: DayHours
+    let order: Order
+    let words: DateLexicons
+
+    enum Order {
+        case dayFirst, monthFirst, either
+    }
+
+    /// Creates a reader for one person at one moment.
+    ///
+    /// - Parameters:
+    ///   - today: The date where the person is.
+    ///   - now: The time of day there.
+    ///   - locale: Decides the order of day and month only.
+    ///   - months: Accepted names of each month, January first.
+    ///   - weekdays: Accepted names of each day of the week, Monday first.
+    ///   - workHours: Decide which reading of a bare "2" is meant.
+    ///   - names: Further words of the person's language.
+    package init(
+        today: CivilDate,
+        now: TimeOfDay,
+        locale: LocaleTag,
+        months: [[String]],
+        weekdays: [[String]],
+        workHours: DayHours,
+        names: DateNames = DateNames()
+    ) {
+        self.today = today
+        self.now = now
+        self.workHours = workHours
+        switch locale.lowercased() {
+        case "en": order = .either
+        case "en-us", "en_us": order = .monthFirst
+        default: order = .dayFirst
+        }
+        words = DateLexicons(names, months: months, weekdays: weekdays)
+    }
+
+    /// Reads a single date, as after `pause until`.
+    package func date(_ text: String) -> DateReading {
+        guard let lexemes = DateLexer.lexemes(text) else { return .nonsense }
+        if lexemes.isEmpty { return .incomplete(nil) }
+        let parser = DateParser(lexemes: lexemes, reader: self)
+        for found in parser.dates(at: parser.skipLeading(0)) where found.next == lexemes.count {
+            return resolve(found.date)
+        }
+        return .nonsense
+    }
+
+    /// Reads a date and a time in either order, as after `meet`.
+    ///
+    /// A date without a year that passed at most seven days ago is `past`: people report what they have held.
+    package func moment(_ text: String) -> MomentReading {
+        guard let lexemes = DateLexer.lexemes(text) else { return .nonsense }
+        if lexemes.isEmpty { return .incomplete(nil) }
+        let parser = DateParser(lexemes: lexemes, reader: self)
+        let dates = parser.dates(at: parser.skipLeading(0))
+        for found in dates {
+            for time in parser.times(at: found.next) where time.next == lexemes.count {
+                return moment(resolve(found.date, lookingBack: 7), time.time)
+            }
+        }
+        let times = parser.times(at: 0)
+        for time in times {
+            for found in parser.dates(at: parser.skipLeading(time.next)) where found.next == lexemes.count {
+                return moment(resolve(found.date, lookingBack: 7), time.time)
+            }
+        }
+        for found in dates where found.next == lexemes.count {
+            switch resolve(found.date, lookingBack: 7) {
+            case .understood(let date, _): return .incomplete(date)
+            default: return .incomplete(nil)
+            }
+        }
+        return times.contains { $0.next == lexemes.count } ? .incomplete(nil) : .nonsense
+    }
+
+    private func moment(_ date: DateReading, _ time: ParsedTime) -> MomentReading {
+        func all(_ dates: [CivilDate]) -> [WallReading] {
+            dates.flatMap { date in time.values.map { WallReading(date, $0) } }.sorted()
+        }
+        switch date {
+        case .understood(let date, let confirm):
+            let moments = all([date])
+            let open = moments.filter { $0 > WallReading(today, now) }
+            guard let first = open.first else { return moments.last.map { .past($0) } ?? .nonsense }
+            if open.count > 1 { return .ambiguous(open) }
+            return .understood(first, confirm: confirm || time.confirm || open.count < moments.count)
+        case .ambiguous(let dates): return .ambiguous(all(dates))
+        case .wrongWeekday(let dates): return .wrongWeekday(all(dates))
+        case .past(let date):
+            let moments = all([date])
+            return (moments.first { contains($0.time) } ?? moments.first).map { .past($0) } ?? .nonsense
+        case .reversed, .incomplete, .nonsense: return .nonsense
+        }
+    }
+
+    /// True for a time within working hours, which may go past midnight.
+    func contains(_ time: TimeOfDay) -> Bool {
+        workHours.start < workHours.end
+            ? workHours.start <= time && time < workHours.end
+            : workHours.start <= time || time < workHours.end
+    }
+}
+
+/// The words of a reader, ready to be looked for.
+struct DateLexicons: Sendable {
+    let today, tomorrow, dayAfterTomorrow, next, this, inside: Lexicon
+    let minutes, hours, days, weeks, months, end, beginning, until, fillers: Lexicon
+    let noon, midnight, am, pm, oclock, numbers, monthNames, weekdayNames, ordinals: Lexicon
+
+    init(_ names: DateNames, months monthNames: [[String]], weekdays weekdayNames: [[String]]) {
+        let english = DateNames.english
+        func both(_ list: KeyPath<DateNames, [String]>) -> Lexicon {
+            Lexicon(names[keyPath: list] + english[keyPath: list])
+        }
+        // The person's own names come first: "mar" is a Tuesday in some languages and March in English.
+        func merge(_ own: [[String]], _ other: [[String]]) -> Lexicon {
+            Lexicon(other.indices.map { $0 < own.count ? own[$0] + other[$0] : other[$0] })
+        }
+        today = both(\.today)
+        tomorrow = both(\.tomorrow)
+        dayAfterTomorrow = both(\.dayAfterTomorrow)
+        next = both(\.next)
+        this = both(\.this)
+        inside = both(\.inside)
+        minutes = both(\.minutes)
+        hours = both(\.hours)
+        days = both(\.days)
+        weeks = both(\.weeks)
+        months = both(\.months)
+        end = both(\.end)
+        beginning = both(\.beginning)
+        until = both(\.until)
+        fillers = both(\.fillers)
+        noon = both(\.noon)
+        midnight = both(\.midnight)
+        am = both(\.am)
+        pm = both(\.pm)
+        oclock = both(\.oclock)
+        numbers = merge(names.numbers, english.numbers)
+        self.monthNames = merge(monthNames, DateNames.englishMonths)
+        self.weekdayNames = merge(weekdayNames, DateNames.englishWeekdays)
+        ordinals = Lexicon(["st", "nd", "rd", "th", "er", "º", "ª", "°"])
+    }
+}
