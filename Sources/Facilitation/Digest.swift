@@ -1,5 +1,5 @@
 package import Domain
-import PromptLibrary
+package import PromptLibrary
 
 /// The figures of a digest, under the plain threshold: nothing over fewer than `threshold` people, nor over all but so few.
 ///

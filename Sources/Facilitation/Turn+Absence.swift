@@ -31,10 +31,12 @@ extension Turn {
             ])
         for p in livePairs(of: i) {
             guard let booking = booking(p), range.contains(date(of: booking.start, for: i)) else { continue }
-            ask(i, "away-session", .awaySession, ["date": .text(inWords(date(of: booking.start, for: i), for: i))], pair: p) {
+            let limit = now + .hours(4)
+            let on = date(of: booking.start, for: i)
+            ask(i, "away-session", .awaySession, ["date": .text(inWords(on, for: i))], pair: p) {
                 $0.session = booking.session
                 $0.range = range
-                $0.closesAt = now + .hours(4)
+                $0.closesAt = limit
             }
         }
     }
@@ -48,7 +50,8 @@ extension Turn {
             return true
         }
         snapshot.persons[i].absences.append(merged)
-        snapshot.persons[i].absences.removeAll { $0.last < today(i) - 30 }
+        let old = today(i) - 30
+        snapshot.persons[i].absences.removeAll { $0.last < old }
         snapshot.persons[i].absences.sort { $0.first < $1.first }
         record(i, "away", "from=\(merged.first) through=\(merged.last)")
         absenceChanged(i)
@@ -64,7 +67,7 @@ extension Turn {
                 let calendar = calendar(i)
                 guard search.slots.contains(where: { calendar.isAway(calendar.zone.date(at: $0)) }) else { continue }
                 openSearch(p, target: search.target, minutes: search.minutes, isTalkFirst: search.isTalkFirst)
-                for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) { $0.due = openingAfterSettle(person(side, of: p)) } }
+                for side in 0...1 { post(.slots, to: person(side, of: p), pair: p, due: openingAfterSettle(person(side, of: p))) }
             }
         }
         for k in snapshot.persons[i].agenda.indices {
@@ -113,10 +116,11 @@ extension Turn {
         if let known = snapshot.pairs[p].pausedUntil, known >= date {
             return say(i, "pause-known", ["date": .text(inWords(known, for: i))])
         }
+        let range = DateRange(today(i), through: date)
         ask(
             i, "pause-confirm", .pauseConfirm,
             ["date": .text(inWords(date, for: i)), "partner": .text(partnerName(for: i, in: p))], pair: p
-        ) { $0.range = DateRange(today(i), through: date) }
+        ) { $0.range = range }
     }
 
     mutating func answerPause(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -166,7 +170,7 @@ extension Turn {
         endPause(p)
         for side in 0...1 {
             let i = person(side, of: p)
-            post(.restOver, to: i, pair: p) { $0.due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now }
+            post(.restOver, to: i, pair: p, due: calendar(i).nextNudgeTime(onOrAfter: now) ?? now)
         }
     }
 

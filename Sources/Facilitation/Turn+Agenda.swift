@@ -16,7 +16,7 @@ extension Turn {
     /// hours, else at the next nudge time; a nudge is due at once, and its
     /// moment was chosen by the caller.
     mutating func post(
-        _ kind: Kind, to i: Int, pair p: Int? = nil, useBy: Instant? = nil,
+        _ kind: Kind, to i: Int, pair p: Int? = nil, useBy: Instant? = nil, due: Instant? = nil,
         configure: (inout AgendaItem) -> Void = { _ in }
     ) {
         guard snapshot.persons[i].standing == .active else { return }
@@ -29,6 +29,7 @@ extension Turn {
             let settled = actor == nil ? now : now + Self.settle
             item.due = openingForNews(i, from: settled)
         }
+        if let due { item.due = due }
         configure(&item)
         snapshot.persons[i].agenda.append(item)
         posted.append((i, number))
@@ -40,6 +41,12 @@ extension Turn {
         let calendar = calendar(i)
         if calendar.isOpen(at: instant) { return instant }
         return calendar.nextNudgeTime(onOrAfter: instant) ?? instant + .days(1)
+    }
+
+    /// The end of a person's open hours on the n-th working day from today.
+    mutating func windowEnd(_ i: Int, inDays days: Int) -> Instant? {
+        let calendar = calendar(i)
+        return calendar.workingDay(days, after: today(i)).flatMap { calendar.sendWindow(on: $0)?.closes }
     }
 
     private mutating func dropLowest(_ i: Int) {

@@ -233,7 +233,7 @@ extension Turn {
         snapshot.pairs[p].loop = .resting
         for side in 0...1 { closeAsks([.date, .meetQuestion], of: person(side, of: p), in: p) }
         guard !booking.isTalkFirst else {
-            for side in 0...1 { post(.merged, to: person(side, of: p), pair: p) { $0.due = openingForNews(person(side, of: p), from: now) } }
+            for side in 0...1 { post(.merged, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now)) }
             return
         }
         if let open = snapshot.pairs[p].after { fix(open, p) }

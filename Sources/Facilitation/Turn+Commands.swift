@@ -54,9 +54,8 @@ extension Turn {
             return say(i, "no-pair")
         } else {
             let options = live.map { Message.Option(key: "p\(snapshot.pairs[$0].id.rawValue)", label: partnerName(for: i, in: $0)) }
-            ask(i, "which-pair", .whichPair, options: options) {
-                $0.options = [OfferedOption(key: text(of: command))]
-            }
+            let typed = OfferedOption(key: text(of: command))
+            ask(i, "which-pair", .whichPair, options: options) { $0.options = [typed] }
             return
         }
         snapshot.persons[i].chosenPair = nil
@@ -111,7 +110,7 @@ extension Turn {
                 snapshot.pairs[p].silentRounds = 0
                 openSearch(p, target: nil, minutes: nil)
                 offerSlots(to: i, in: p, "times-next")
-                post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+                post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
                 return
             }
             return askOptional(i, p)
@@ -318,7 +317,7 @@ extension Turn {
             replan(p)
             guard case .finding(let search) = snapshot.pairs[p].loop else { continue }
             openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
-            for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) { $0.due = openingForNews(person(side, of: p), from: now) } }
+            for side in 0...1 { post(.slots, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now)) }
         }
         for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].due > now {
             snapshot.persons[i].agenda[k].due = openingForNews(i, from: snapshot.persons[i].agenda[k].due)

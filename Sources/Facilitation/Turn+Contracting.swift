@@ -21,9 +21,7 @@ extension Turn {
     }
 
     mutating func askBegin(_ p: Int, _ i: Int, _ key: String) {
-        ask(i, key, .begin, ["partner": .text(partnerName(for: i, in: p))], pair: p) {
-            $0.reminders = reminders(.bothIn, of: p)
-        }
+        ask(i, key, .begin, ["partner": .text(partnerName(for: i, in: p))], pair: p, repeats: reminders(.bothIn, of: p))
     }
 
     mutating func answerBegin(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -31,7 +29,7 @@ extension Turn {
         guard snapshot.pairs[p].phase == .contracting else { return sayClosed(i) }
         if option == "begin" { return resumeSitting(of: i, in: p) }
         say(i, "waits-for-you")
-        openAsk(i, .begin, pair: p) { $0.reminders = [1] }
+        openAsk(i, .begin, pair: p, repeats: [1])
     }
 
     // MARK: Questions
@@ -227,7 +225,8 @@ extension Turn {
         say(i, key)
         ask(i, "statement-read", .statements, pair: p) { $0.number = 1 }
         ask(i, "statement-independent", .statements, pair: p) { $0.number = 2 }
-        ask(i, "agree", .agree, pair: p) { $0.revision = snapshot.pairs[p].contract.version }
+        let version = snapshot.pairs[p].contract.version
+        ask(i, "agree", .agree, pair: p) { $0.revision = version }
     }
 
     private mutating func confirm(_ i: Int, _ p: Int) {
@@ -261,7 +260,7 @@ extension Turn {
     private mutating func talkFirst(_ p: Int, by i: Int) {
         openSearch(p, target: nil, minutes: 30, isTalkFirst: true)
         offerSlots(to: i, in: p, "talk-first-times")
-        post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+        post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
     }
 
     mutating func openingAfterSettle(_ i: Int) -> Instant { openingForNews(i, from: now + Self.settle) }
@@ -317,9 +316,8 @@ extension Turn {
         if contract.independent[side] != "so-it-is" {
             ask(i, "statement-independent", .statements, pair: p) { $0.number = 2 }
         }
-        ask(i, "agree", .agree, pair: p) {
+        ask(i, "agree", .agree, pair: p, repeats: reminders(.merged, of: p)) {
             $0.revision = contract.version
-            $0.reminders = reminders(.merged, of: p)
         }
     }
 

@@ -118,7 +118,7 @@ extension Turn {
         }
         openStep(of: i, in: p)
         let other = partner(of: i, in: p)
-        post(.sitting, to: other, pair: p) { $0.due = openingAfterSettle(other) }
+        post(.sitting, to: other, pair: p, due: openingAfterSettle(other))
         set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: today(i)))
     }
 
@@ -191,7 +191,7 @@ extension Turn {
             let i = person(side, of: p)
             guard sitting(of: i, in: p)?.name != .closing else { continue }
             startSitting(.closing, of: i, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: true)
-            post(.sitting, to: i, pair: p) { $0.due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now }
+            post(.sitting, to: i, pair: p, due: calendar(i).nextNudgeTime(onOrAfter: now) ?? now)
         }
     }
 
@@ -199,7 +199,7 @@ extension Turn {
 
     mutating func followDue(_ p: Int, _ i: Int) {
         guard snapshot.pairs[p].phase == .followUp else { return }
-        let useBy = calendar(i).workingDay(10, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes }
+        let useBy = windowEnd(i, inDays: 10)
         post(.followUp, to: i, pair: p, useBy: useBy)
         set(.followClose, of: p, .pairWorkingDay(11, after: today(i)))
     }

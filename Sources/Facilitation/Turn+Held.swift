@@ -7,23 +7,22 @@ extension Turn {
     mutating func askDue(_ p: Int, _ i: Int) {
         guard let after = snapshot.pairs[p].after, after.answers[side(of: i, in: p)] == nil else { return }
         let days = programme(of: p).loop.askCloseDays
-        let useBy = calendar(i).workingDay(days, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes }
+        let useBy = windowEnd(i, inDays: days)
         post(.did, to: i, pair: p, useBy: useBy) { $0.session = after.session }
     }
 
     mutating func renderDid(_ p: Int, to i: Int) {
         guard let after = snapshot.pairs[p].after, after.answers[side(of: i, in: p)] == nil else { return }
         let on = date(of: after.start, for: i)
-        let useBy = calendar(i).workingDay(programme(of: p).loop.askCloseDays, after: today(i))
-            .flatMap { calendar(i).sendWindow(on: $0)?.closes }
+        let useBy = windowEnd(i, inDays: programme(of: p).loop.askCloseDays)
         ask(
-            i, "did", .did, ["partner": .text(partnerName(for: i, in: p)), "date": .text(inWords(on, for: i))], pair: p
+            i, "did", .did, ["partner": .text(partnerName(for: i, in: p)), "date": .text(inWords(on, for: i))], pair: p, repeats: reminders(.did, of: p)
         ) {
             $0.session = after.session
-            $0.reminders = reminders(.did, of: p)
             $0.closesAt = useBy
         }
-        snapshot.pairs[p].after?.asked[side(of: i, in: p)] = true
+        let side = side(of: i, in: p)
+        snapshot.pairs[p].after?.asked[side] = true
     }
 
     mutating func answerDid(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -117,11 +116,9 @@ extension Turn {
         guard let after = snapshot.pairs[p].after else { return }
         for side in 0...1 {
             let i = person(side, of: p)
-            let useBy = calendar(i).workingDay(4, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes }
-            post(.record, to: i, pair: p, useBy: useBy) {
-                $0.session = after.session
-                $0.due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now
-            }
+            let useBy = windowEnd(i, inDays: 4)
+            let due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now
+            post(.record, to: i, pair: p, useBy: useBy, due: due) { $0.session = after.session }
         }
         set(.recordClose, of: p, .pairWorkingDay(4, after: today(person(0, of: p)) - 1))
     }

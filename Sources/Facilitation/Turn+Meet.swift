@@ -11,7 +11,7 @@ extension Turn {
             openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
             offerSlots(to: i, in: p, "times-next")
             let other = partner(of: i, in: p)
-            return post(.slots, to: other, pair: p) { $0.due = openingAfterSettle(other) }
+            return post(.slots, to: other, pair: p, due: openingAfterSettle(other))
         }
         readMoment(text, i, p)
     }
@@ -107,13 +107,14 @@ extension Turn {
             $0.label = "question"
             $0.number2 = minutes
         }
-        let limit = calendar(other).workingDay(3, after: today(other)).flatMap { calendar(other).sendWindow(on: $0)?.closes } ?? now + .days(3)
+        let limit = windowEnd(other, inDays: 3) ?? now + .days(3)
         let before = calendar(other).workingDay(1, before: date).flatMap { calendar(other).sendWindow(on: $0)?.closes } ?? start - .days(1)
         set(.meetExpire, of: p, side: side(of: i, in: p), at: max(now + .hours(1), min(limit, before)))
     }
 
     mutating func renderMeet(_ item: AgendaItem, _ p: Int, to i: Int) {
         let other = partner(of: i, in: p)
+        let asker = snapshot.persons[other].id
         if item.label == "question", let start = item.instant {
             ask(
                 i, "meet-question", .meetQuestion,
@@ -121,7 +122,7 @@ extension Turn {
             ) {
                 $0.instant = start
                 $0.number = item.number2
-                $0.person = snapshot.persons[other].id
+                $0.person = asker
             }
             return
         }
@@ -217,12 +218,13 @@ extension Turn {
     mutating func renderPace(_ item: AgendaItem, _ p: Int, to i: Int) {
         let weeks = item.number2 ?? 4
         let isFaster = item.label == "faster"
+        let end = windowEnd(i, inDays: 5)
         ask(
             i, isFaster ? "pace-faster" : "pace-news", isFaster ? .paceFaster : .paceNews,
             ["partner": .text(partnerName(for: i, in: p)), "n": .number(weeks)], pair: p
         ) {
             $0.number = weeks
-            if isFaster { $0.closesAt = calendar(i).workingDay(5, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes } }
+            if isFaster { $0.closesAt = end }
         }
     }
 

@@ -116,21 +116,16 @@ extension Turn {
     /// Asks a reflection prompt; false if the pool is empty.
     mutating func askReflection(_ i: Int, _ p: Int, session: Int?) -> Bool {
         let slot = "\(session ?? 0).reflection"
-        let chosen: Prompt?
-        // Both get the same question after one session, whoever comes to it first.
-        let other = partner(of: i, in: p)
-        let shared = snapshot.persons[other].asks.last { $0.step == .reflection && $0.session == session && $0.number == nil }?.prompt
-            ?? snapshot.persons[other].entries.last { $0.prompt != nil && $0.ask == session.map { -$0 } && $0.pair == snapshot.pairs[p].id }?.prompt
-        if let shared, let prompt = context.library.prompt(shared.id),
-            !snapshot.persons[i].seen.contains(where: { $0.prompt == prompt.id })
-        {
-            chosen = prompt
-        } else {
-            chosen = choose(.reflection, p, for: [i, other], slot: slot, forms: [.solo, .share])
-        }
+        // Both get the same question after one session: it is chosen once, by whoever comes to it first.
+        let known = snapshot.pairs[p].reflection.flatMap { $0.session == session ? context.library.prompt($0.prompt) : nil }
+        let readers = [i, partner(of: i, in: p)]
+        let chosen = known ?? choose(.reflection, p, for: readers, slot: slot, forms: [.solo, .share])
         guard let prompt = chosen else {
             effects.append(.notice("prompt-pool-empty"))
             return false
+        }
+        if known == nil, let session {
+            snapshot.pairs[p].reflection = PairState.ChosenPrompt(session: session, prompt: prompt.id)
         }
         markSeen(prompt, by: i)
         say(i, "reflection-intro")
@@ -201,9 +196,10 @@ extension Turn {
         let part: Part = kind == .prepare ? .solo : .single
         sayPrompt(prompt, part, to: i, in: p)
         if kind == .prepare {
+            let chosen = self.reference(prompt, .solo)
             self.ask(i, "prompt-ways", .step, pair: p) {
                 $0.step = .reflection
-                $0.prompt = self.reference(prompt, .solo)
+                $0.prompt = chosen
                 $0.session = ask.session
                 $0.number = 1
                 $0.takesText = true

@@ -25,16 +25,14 @@ extension Turn {
 
     mutating func welcomeDue(_ p: Int, _ i: Int) {
         guard snapshot.pairs[p].phase == .readiness else { return }
-        let useBy = calendar(i).workingDay(10, after: today(i)).flatMap { calendar(i).sendWindow(on: $0)?.closes }
+        let useBy = windowEnd(i, inDays: 10)
         post(.welcome, to: i, pair: p, useBy: useBy)
     }
 
     mutating func renderWelcome(_ p: Int, to i: Int) {
         guard snapshot.pairs[p].phase == .readiness, snapshot.pairs[p].ready[side(of: i, in: p)] == .open else { return }
         let isAgain = wasToldPrivacy(i)
-        ask(i, isAgain ? "welcome-again" : "welcome", .welcome, welcomeVariables(i, p), pair: p) {
-            $0.reminders = reminders(.welcome, of: p)
-        }
+        ask(i, isAgain ? "welcome-again" : "welcome", .welcome, welcomeVariables(i, p), pair: p, repeats: reminders(.welcome, of: p))
     }
 
     private mutating func welcomeVariables(_ i: Int, _ p: Int) -> Variables {
@@ -75,7 +73,7 @@ extension Turn {
         case "more":
             tellPrivacy(i, p)
             settle(ask, of: i, "more")
-            self.ask(i, "welcome-after-more", .welcome, pair: p) { $0.reminders = [3] }
+            self.ask(i, "welcome-after-more", .welcome, pair: p, repeats: [3])
         default:
             settle(ask, of: i, "no")
             noteUndo("no", i, p)
@@ -108,8 +106,7 @@ extension Turn {
                 "days": .text(daysInWords(person.workDays, for: i)),
                 "from": .text(words(i).time(person.workHours.start)), "to": .text(words(i).time(person.workHours.end)),
                 "city": .text(city(person.zone)), "now": .text(words(i).time(time)),
-            ], pair: p
-        ) { $0.reminders = [3] }
+            ], pair: p, repeats: [3])
     }
 
     /// Days as in `Mon to Fri`, or a list where they do not follow one another.

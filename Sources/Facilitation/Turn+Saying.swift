@@ -29,16 +29,17 @@ extension Turn {
     /// - Parameters:
     ///   - only: The keys of options to show, in the file's order; nil shows all.
     ///   - options: Options made on the spot, shown before those of the file.
+    ///   - repeats: Working days after which it is repeated.
     ///   - configure: Completes the ask.
     @discardableResult
     mutating func ask(
         _ i: Int, _ key: String, _ kind: AskKind, _ variables: Variables = [:], pair p: Int? = nil,
-        only: [String]? = nil, options: [Message.Option] = [], multiple: Bool = false,
+        only: [String]? = nil, options: [Message.Option] = [], multiple: Bool = false, repeats: [Int] = [],
         configure: (inout Ask) -> Void = { _ in }
     ) -> Int {
         let text = rendered(i, key, variables)
         add(text.blocks, to: i)
-        let number = openAsk(i, kind, pair: p, configure: configure)
+        let number = openAsk(i, kind, pair: p, repeats: repeats, configure: configure)
         var shown = options + text.choices.filter { only?.contains($0.key) ?? true }
         if let only, options.isEmpty { shown.sort { (only.firstIndex(of: $0.key) ?? 0) < (only.firstIndex(of: $1.key) ?? 0) } }
         if let scale = text.scale {
@@ -53,13 +54,15 @@ extension Turn {
     /// Opens an ask whose text was already said.
     @discardableResult
     mutating func openAsk(
-        _ i: Int, _ kind: AskKind, pair p: Int? = nil, configure: (inout Ask) -> Void = { _ in }
+        _ i: Int, _ kind: AskKind, pair p: Int? = nil, repeats: [Int] = [],
+        configure: (inout Ask) -> Void = { _ in }
     ) -> Int {
         openDraft(i)
         let number = snapshot.persons[i].nextAsk
         snapshot.persons[i].nextAsk += 1
         var ask = Ask(id: number, kind: kind, pair: p.map { snapshot.pairs[$0].id }, sent: now, sentOn: today(i))
         ask.message = drafts[i]?.id
+        ask.reminders = repeats
         configure(&ask)
         if let first = ask.reminders.first { ask.remindAt = reminderInstant(i, after: ask.sentOn, first) }
         snapshot.persons[i].asks.append(ask)

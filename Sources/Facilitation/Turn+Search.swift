@@ -113,8 +113,7 @@ extension Turn {
         let options = search.slots.map { slot in
             Message.Option(key: "t\(slot.seconds)", label: slotLabel(slot, for: i))
         }
-        ask(i, key, .slots, known, pair: p, options: options, multiple: true) {
-            $0.reminders = reminders(.slots, of: p)
+        ask(i, key, .slots, known, pair: p, options: options, multiple: true, repeats: reminders(.slots, of: p)) {
             $0.session = search.round
         }
         if search.isShortened { say(i, "times-shortened", ["minutes": .number(search.minutes)]) }
@@ -173,7 +172,7 @@ extension Turn {
         openSearch(p, target: search.target, minutes: nil)
         guard case .finding = snapshot.pairs[p].loop else { return say(i, "widen-not-enough") }
         offerSlots(to: i, in: p, "times-next")
-        post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+        post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
     }
 
     mutating func widenExpired(_ p: Int) {
@@ -283,7 +282,7 @@ extension Turn {
         case "more":
             openSearch(p, target: search.target, minutes: nil, offered: search.offered)
             offerSlots(to: i, in: p, "times-next")
-            post(.slots, to: partner(of: i, in: p), pair: p) { $0.due = openingAfterSettle(partner(of: i, in: p)) }
+            post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
         case "two-weeks":
             rest(p, until: today(i) + 14)
             say(i, "times-later", ["week": .text(inWords(weekStart(today(i) + 14), for: i))])
@@ -352,7 +351,8 @@ extension Turn {
         rest(p, until: target)
         if !again { cancel(.proposeDue, of: p) }
         for side in 0...1 where answered[side] {
-            post(.searchOver, to: person(side, of: p), pair: p) { $0.date = again ? weekStart(target) : nil }
+            let week = again ? weekStart(target) : nil
+            post(.searchOver, to: person(side, of: p), pair: p) { $0.date = week }
         }
     }
 }

@@ -150,7 +150,7 @@ extension Turn {
                 words: String(words.prefix(Self.entryLimit))))
         var kept = KeptEntry(id: id, at: now, pair: ask?.pair, audience: .onlyMe, length: min(words.count, Self.entryLimit))
         kept.prompt = ask?.prompt
-        kept.ask = ask.flatMap { $0.step == .reflection && $0.number == nil ? $0.session.map { -$0 } : $0.id }
+        kept.ask = ask?.id
         kept.isNote = ask == nil
         if let platformMessage { kept.platformMessages = [platformMessage] }
         snapshot.persons[i].entries.append(kept)
@@ -186,8 +186,8 @@ extension Turn {
         guard let gathering = snapshot.persons[i].gathering else { return }
         snapshot.persons[i].gathering = nil
         if gathering.wasCut { say(i, "entry-cut") }
-        let ask = gathering.ask.flatMap { ask($0, of: i) }
-        kept(gathering.entry, for: ask, of: i)
+        let asked = gathering.ask.flatMap { self.ask($0, of: i) }
+        kept(gathering.entry, for: asked, of: i)
         for tap in gathering.taps { receive(tap, from: i) }
     }
 
@@ -223,7 +223,7 @@ extension Turn {
     /// Text soon after a receipt belongs to what was kept.
     private mutating func addToLast(_ words: String, _ text: Event.Text, _ i: Int) -> Bool {
         guard let last = snapshot.persons[i].entries.last, !last.isReleased,
-            now - last.at < .minutes(programme(ofPerson: i).entry.addMinutes) + Self.gatherAtMost,
+            now - last.at < .minutes(programme(ofPerson: i).entry.addMinutes + 5),
             last.length + words.count < Self.entryLimit
         else { return false }
         guard !isSmallTalk(words, i) else { return true }
@@ -265,9 +265,10 @@ extension Turn {
     private mutating func tapText(_ words: String, _ text: Event.Text, _ asked: Ask, _ i: Int) {
         if isSmallTalk(words, i) { return }
         let entry = keep(words, text.platformMessage, for: nil, from: i)
+        let dayLater = now + .hours(24)
         ask(i, "tap-text", .tapText, pair: asked.pair.flatMap { index(of: $0) }) {
             $0.entry = entry
-            $0.closesAt = now + .hours(24)
+            $0.closesAt = dayLater
         }
     }
 
@@ -285,9 +286,10 @@ extension Turn {
         if addressed, let p = livePairs(of: i).last {
             say(i, "no-passing-on", ["partner": .text(partnerName(for: i, in: p))])
         }
+        let dayLater = now + .hours(24)
         ask(i, "stray-text", .strayText, pair: livePairs(of: i).last, only: strayOptions(i)) {
             $0.entry = entry
-            $0.closesAt = now + .hours(24)
+            $0.closesAt = dayLater
         }
     }
 

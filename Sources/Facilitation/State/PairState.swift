@@ -53,6 +53,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// Shown next to the next prepare prompt of both: let us talk about the pace.
     package var talkAboutPace = false
     package var isLateJoiner = false
+    /// The reflection prompt of the last session, the same for both.
+    package var reflection: ChosenPrompt?
     package var doneAskedBy: Int?
 
     package init(
@@ -66,6 +68,11 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
         self.weekOne = weekOne
         self.planned = planned
         self.isLateJoiner = isLateJoiner
+    }
+
+    package struct ChosenPrompt: Hashable, Sendable, Codable {
+        package var session: Int
+        package var prompt: PromptID
     }
 
     package enum Readiness: String, Hashable, Sendable, Codable {
