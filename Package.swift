@@ -44,7 +44,8 @@ let package = Package(
             dependencies: [
                 "Domain",
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]
+            ],
+            exclude: ["Webhook/README.md"]
         ),
         .target(
             name: "PromptLibrary",

@@ -29,7 +29,8 @@ import Testing
     @Test(
         arguments: [
             ("Yes", did, "held"), ("yes!", did, "held"), ("yep", did, "held"), ("👍", did, "held"),
-            ("yes cut short", did, "short"), ("2", did, "short"), ("two", did, "short"), ("#3", did, "missed"),
+            ("yes cut short", did, "short"), ("2", did, "short"), ("two", did, "short"),
+            ("2. Yes, cut short", did, "short"), ("3 yes", did, nil), ("#3", did, "missed"),
             ("3.", did, "missed"), ("(3)", did, "missed"), ("not", did, "missed"), ("we have", did, "moved"),
             ("٤", did, "moved"), ("no", did, nil), ("5", did, nil), ("0", did, nil), ("-1", did, "held"),
             ("", did, nil),

@@ -28,6 +28,12 @@ package enum TapWords {
             return options[match].key
         }
         if let number = number(typed, numbers) { return numbered(number, options, labels) }
+        // "2 Not this time", as it is shown where there are no buttons.
+        if let place = number(Array(typed.prefix(1)), numbers), options.indices.contains(place - 1),
+            labels[place - 1] == Array(typed.dropFirst())
+        {
+            return options[place - 1].key
+        }
         if let key = plain(typed, yes, "yes", options, labels) { return key }
         if let key = plain(typed, no, "no", options, labels) { return key }
         return only(options.indices.filter { labels[$0].starts(with: typed) }).map { options[$0].key }
