@@ -159,9 +159,9 @@ import Testing
         let short = try SampleSeason.person("Africa/Nairobi", absences: [("2026-09-16", "2026-09-17")])
 
         let afterLong = try Fixture(pair: PairCalendar(long, season.ivo), count: 5)
-            .run(target: "2026-09-25", today: "2026-09-08")
+            .run(target: "2026-09-22", today: "2026-09-08")
         let afterShort = try Fixture(pair: PairCalendar(short, season.ivo), count: 5)
-            .run(target: "2026-09-23", today: "2026-09-08")
+            .run(target: "2026-09-22", today: "2026-09-08")
 
         #expect(afterLong.allSatisfy { $0 >= "2026-09-22" })
         #expect(afterShort.contains { $0.hasPrefix("2026-09-21") })

@@ -139,6 +139,14 @@ import Testing
         #expect(try next("2026-12-18 12:00") == "2027-01-04 09:30")
     }
 
+    @Test func aNudgeTimeAfterMidnightBelongsToTheNightBefore() throws {
+        let nurse = try SampleSeason.person("UTC", hours: "23:45-06:00")
+
+        let next = nurse.nextNudgeTime(onOrAfter: try ZoneRules.utc.instant("2026-09-12 00:05"))
+
+        #expect(next?.description == "2026-09-12T00:15:00Z")
+    }
+
     @Test func theSpreadIsSteadyAndStaysInBounds() throws {
         let monday = try date("2026-09-07")
         var offsets: [Instant] = []

@@ -39,6 +39,18 @@ import Testing
         #expect(try HostZones.rules(zone).has(date(day)) == isThere)
     }
 
+    @Test func aDayThatWasCutShortIsStillThere() throws {
+        let noon = try ZoneRules.utc.instant("2026-06-01 12:00")
+        let rules = ZoneRules(
+            name: "Made/Up",
+            initial: 0,
+            transitions: [ZoneFile.Transition(at: noon.seconds, offset: 86_400)]
+        )
+
+        #expect(try rules.has(date("2026-06-01")) && rules.has(date("2026-06-02")))
+        #expect(try rules.resolve(wall("2026-06-02 09:00")) == Resolved(instant: noon, kind: .gap))
+    }
+
     @Test func minutesPastMidnightCountOnIntoTheNextDate() throws {
         let lisbon = try HostZones.rules("Europe/Lisbon")
 
