@@ -248,10 +248,8 @@ extension Turn {
         let kind: Kind = if case .finding = snapshot.pairs[p].loop { .slots } else { .typing }
         for side in 0...1 {
             let i = person(side, of: p)
-            post(kind, to: i, pair: p) {
-                $0.label = "round-two"
-                $0.due = openingForNews(i, from: now)
-            }
+            let due = openingForNews(i, from: now)
+            post(kind, to: i, pair: p, due: due) { $0.label = "round-two" }
         }
     }
 
