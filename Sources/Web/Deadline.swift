@@ -3,7 +3,8 @@
 /// The work is cancelled and then awaited, so nothing outlives the call; work
 /// that ignores cancellation is bounded by its own limits.
 func withDeadline<Value: Sendable>(
-    _ limit: Duration, _ work: @escaping @Sendable () async throws -> Value
+    _ limit: Duration,
+    _ work: @escaping @Sendable () async throws -> Value
 ) async throws -> Value? {
     try await withThrowingTaskGroup(of: Value?.self) { group in
         group.addTask { try await work() }

@@ -19,11 +19,18 @@ extension Site {
     private func hook(_ request: Request) async throws -> Response {
         guard let (workspace, path) = HookPath.split(request.uri.path) else { throw HTTPError(.notFound) }
         let inbound = InboundRequest(
-            method: request.method.rawValue, path: path, query: request.uri.query ?? "",
-            headers: Self.headers(of: request), body: try await body(of: request))
+            method: request.method.rawValue,
+            path: path,
+            query: request.uri.query ?? "",
+            headers: Self.headers(of: request),
+            body: try await body(of: request)
+        )
         let answer = await backstage.receive(workspace: workspace, request: inbound)
         return Reply.text(
-            answer.body, status: HTTPResponse.Status(code: answer.status), type: answer.contentType)
+            answer.body,
+            status: HTTPResponse.Status(code: answer.status),
+            type: answer.contentType
+        )
     }
 
     /// Names in lower case; of several values the first, so that what a signature covers cannot be added to.

@@ -72,7 +72,9 @@ struct MessageView {
                 return [
                     "scale": [
                         "ask": scale.ask, "low": scale.low, "high": scale.high,
-                        "options": (1...5).map { ["key": "\($0)", "label": "\($0)", "chosen": chosen.contains("\($0)")] },
+                        "options": (1...5).map {
+                            ["key": "\($0)", "label": "\($0)", "chosen": chosen.contains("\($0)")]
+                        },
                     ] as [String: Any]
                 ]
             case .input(let input):
@@ -93,17 +95,21 @@ struct MessageView {
 
     /// The audiences as radio buttons, the first one chosen; none where there is no choice.
     static func readers(
-        _ readers: [ReplyForm.Reader], prefix: String, chosen: Audience? = nil
+        _ readers: [ReplyForm.Reader],
+        prefix: String,
+        chosen: Audience? = nil
     ) -> [[String: Any]] {
         guard readers.count > 1 else { return [] }
         return [
-            ["list": readers.enumerated().map { index, reader in
-                [
-                    "id": "\(prefix)-\(reader.audience.rawValue)", "value": reader.audience.rawValue,
-                    "label": reader.label, "note": reader.note.isEmpty ? [] : [reader.note],
-                    "checked": chosen.map { $0 == reader.audience } ?? (index == 0),
-                ] as [String: Any]
-            }]
+            [
+                "list": readers.enumerated().map { index, reader in
+                    [
+                        "id": "\(prefix)-\(reader.audience.rawValue)", "value": reader.audience.rawValue,
+                        "label": reader.label, "note": reader.note.isEmpty ? [] : [reader.note],
+                        "checked": chosen.map { $0 == reader.audience } ?? (index == 0),
+                    ] as [String: Any]
+                }
+            ]
         ]
     }
 }

@@ -5,8 +5,9 @@
 package struct PageWords: Sendable {
     package enum Key: String, CaseIterable, Sendable {
         case replyTitle = "reply_title"
+        case replyPair = "reply_pair"
         case replyPrivacy = "reply_privacy"
-        case replyPrivacyPair = "reply_privacy_pair"
+        case replyPrivacyChoice = "reply_privacy_choice"
         case replyOptions = "reply_options"
         case replyOptionsMultiple = "reply_options_multiple"
         case replyScale = "reply_scale"

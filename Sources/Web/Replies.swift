@@ -27,7 +27,8 @@ extension Site {
         if let offer = await backstage.exportOffer(token: token) {
             let words = words(offer.locale)
             return Reply.page(
-                templates.render("export", frame(words, locale: offer.locale, title: words[.exportTitle])))
+                templates.render("export", frame(words, locale: offer.locale, title: words[.exportTitle]))
+            )
         }
         return gone()
     }
@@ -54,8 +55,11 @@ extension Site {
             return show(form, entered, problem: words[.replyEmpty], status: .unprocessableContent)
         }
         switch await backstage.submit(
-            token: token, words: entered.words, option: entered.options.isEmpty ? nil : entered.options.joined(separator: ","),
-            audience: entered.audience)
+            token: token,
+            words: entered.words,
+            option: entered.options.isEmpty ? nil : entered.options.joined(separator: ","),
+            audience: entered.audience
+        )
         {
         case .kept: return notice(.ok, .thanksTitle, .thanksText, locale: form.locale)
         case .gone: return gone()
@@ -74,7 +78,9 @@ extension Site {
                     case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": scalar
                     default: "_"
                     }
-                }))
+                }
+            )
+        )
         response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         response.body = .init(byteBuffer: ByteBuffer(bytes: file.bytes))
         response.headers[.contentLength] = "\(file.bytes.count)"
@@ -82,39 +88,46 @@ extension Site {
     }
 
     private func show(
-        _ form: ReplyForm, _ entered: Entered = Entered(), problem: String? = nil, status: HTTPResponse.Status = .ok
+        _ form: ReplyForm,
+        _ entered: Entered = Entered(),
+        problem: String? = nil,
+        status: HTTPResponse.Status = .ok
     ) -> Response {
         let words = words(form.locale)
         var page = frame(words, locale: form.locale, title: words[.replyTitle])
-        page["privacy"] = form.partner.map { words.text(.replyPrivacyPair, ["partner": $0]) } ?? words[.replyPrivacy]
+        page["pair"] = form.partner.map { [words.text(.replyPair, ["partner": $0])] } ?? []
+        page["privacy"] = words[form.readers.count > 1 ? .replyPrivacyChoice : .replyPrivacy]
         if let problem { page["problem"] = problem }
         page["question"] = MessageView.saying(form.question)
         if !form.options.isEmpty {
-            page["choices"] = [
-                "legend": words[form.isMultiple ? .replyOptionsMultiple : .replyOptions],
-                "type": form.isMultiple ? "checkbox" : "radio",
-                "list": form.options.map {
-                    ["key": $0.key, "label": $0.label, "checked": entered.options.contains($0.key)] as [String: Any]
-                },
-            ] as [String: Any]
+            page["choices"] =
+                [
+                    "legend": words[form.isMultiple ? .replyOptionsMultiple : .replyOptions],
+                    "type": form.isMultiple ? "checkbox" : "radio",
+                    "list": form.options.map {
+                        ["key": $0.key, "label": $0.label, "checked": entered.options.contains($0.key)] as [String: Any]
+                    },
+                ] as [String: Any]
         }
         if let scale = form.scale {
-            page["scale"] = [
-                "low": scale.low, "high": scale.high,
-                "list": (1...5).map { step in
-                    [
-                        "key": "\(step)", "checked": entered.options.contains("\(step)"),
-                        "describedBy": step == 1 ? ["scale-low"] : step == 5 ? ["scale-high"] : [],
-                    ] as [String: Any]
-                },
-            ] as [String: Any]
+            page["scale"] =
+                [
+                    "low": scale.low, "high": scale.high,
+                    "list": (1...5).map { step in
+                        [
+                            "key": "\(step)", "checked": entered.options.contains("\(step)"),
+                            "describedBy": step == 1 ? ["scale-low"] : step == 5 ? ["scale-high"] : [],
+                        ] as [String: Any]
+                    },
+                ] as [String: Any]
         }
         if form.takesWords {
             let isOnly = form.options.isEmpty && form.scale == nil
-            page["text"] = [
-                "label": words[isOnly ? .replyWords : .replyWordsOptional], "isRequired": isOnly,
-                "maximum": WebLimits.words, "value": entered.words,
-            ] as [String: Any]
+            page["text"] =
+                [
+                    "label": words[isOnly ? .replyWords : .replyWordsOptional], "isRequired": isOnly,
+                    "maximum": WebLimits.words, "value": entered.words,
+                ] as [String: Any]
         }
         page["readers"] = MessageView.readers(form.readers, prefix: "audience", chosen: entered.audience)
         return Reply.page(templates.render("form", page), status: status)

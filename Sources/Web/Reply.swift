@@ -13,7 +13,9 @@ enum Reply {
     }
 
     static func text(
-        _ text: String, status: HTTPResponse.Status = .ok, type: String = "text/plain; charset=utf-8"
+        _ text: String,
+        status: HTTPResponse.Status = .ok,
+        type: String = "text/plain; charset=utf-8"
     ) -> Response {
         var headers = strict
         headers[.contentType] = type
@@ -49,9 +51,11 @@ enum Reply {
         var fields = HTTPFields()
         let scripts = script ? "script-src 'self'; connect-src 'self'; " : ""
         set(
-            &fields, "Content-Security-Policy",
+            &fields,
+            "Content-Security-Policy",
             "default-src 'none'; \(scripts)style-src 'self'; img-src 'self'; form-action 'self'; "
-                + "base-uri 'none'; frame-ancestors 'none'")
+                + "base-uri 'none'; frame-ancestors 'none'"
+        )
         set(&fields, "Referrer-Policy", referrer)
         set(&fields, "X-Content-Type-Options", "nosniff")
         set(&fields, "X-Frame-Options", "DENY")

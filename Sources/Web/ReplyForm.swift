@@ -44,8 +44,14 @@ package struct ReplyForm: Hashable, Sendable {
     package var readers: [Reader]
 
     package init(
-        locale: LocaleTag = "en", partner: String? = nil, question: [Message.Block], options: [Message.Option] = [],
-        isMultiple: Bool = false, scale: Scale? = nil, takesWords: Bool = true, readers: [Reader] = []
+        locale: LocaleTag = "en",
+        partner: String? = nil,
+        question: [Message.Block],
+        options: [Message.Option] = [],
+        isMultiple: Bool = false,
+        scale: Scale? = nil,
+        takesWords: Bool = true,
+        readers: [Reader] = []
     ) {
         self.locale = locale
         self.partner = partner

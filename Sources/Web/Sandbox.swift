@@ -13,8 +13,13 @@ package struct SandboxPerson: Hashable, Sendable, Identifiable {
     package var unread: Int
 
     package init(
-        id: PersonID, name: String, role: Person.Role = .participant, zone: ZoneName, localTime: String,
-        partners: [PersonID], unread: Int = 0
+        id: PersonID,
+        name: String,
+        role: Person.Role = .participant,
+        zone: ZoneName,
+        localTime: String,
+        partners: [PersonID],
+        unread: Int = 0
     ) {
         self.id = id
         self.name = name
@@ -75,8 +80,13 @@ package struct SandboxMessage: Hashable, Sendable, Identifiable {
     package var readers: [ReplyForm.Reader]
 
     package init(
-        id: String, content: Content, localDay: String, localTime: String, origin: Origin? = nil,
-        chosen: [Chosen] = [], readers: [ReplyForm.Reader] = []
+        id: String,
+        content: Content,
+        localDay: String,
+        localTime: String,
+        origin: Origin? = nil,
+        chosen: [Chosen] = [],
+        readers: [ReplyForm.Reader] = []
     ) {
         self.id = id
         self.content = content

@@ -31,8 +31,11 @@ struct SandboxPages: Sendable {
         act("write", router) { person, fields in
             guard let ask = fields["ask"].flatMap(Int.init) else { return nil }
             return await site.backstage.write(
-                person: person, ask: ask, words: Self.bounded(fields.text("words")),
-                audience: fields["audience"].flatMap(Audience.init))
+                person: person,
+                ask: ask,
+                words: Self.bounded(fields.text("words")),
+                audience: fields["audience"].flatMap(Audience.init)
+            )
         }
         on("/sandbox/jump", .post, router) { request in
             let fields = FormBody(try await site.body(of: request))
@@ -43,7 +46,9 @@ struct SandboxPages: Sendable {
 
     /// Registers a route behind the gate and the deadline.
     private func on(
-        _ path: RouterPath, _ method: HTTPRequest.Method, _ router: Router<BasicRequestContext>,
+        _ path: RouterPath,
+        _ method: HTTPRequest.Method,
+        _ router: Router<BasicRequestContext>,
         _ handle: @escaping @Sendable (Request) async throws -> Response
     ) {
         router.on(path, method: method) { request, _ in
@@ -54,7 +59,8 @@ struct SandboxPages: Sendable {
 
     /// Registers something that a person does; nil from `perform` means fields that no form of ours sends.
     private func act(
-        _ name: String, _ router: Router<BasicRequestContext>,
+        _ name: String,
+        _ router: Router<BasicRequestContext>,
         _ perform: @escaping @Sendable (PersonID, FormBody) async -> SandboxOutcome?
     ) {
         on(RouterPath("/sandbox/\(name)"), .post, router) { request in

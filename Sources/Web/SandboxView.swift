@@ -46,15 +46,19 @@ struct SandboxView {
     /// The same as fragments of HTML, for the page's script.
     func json(_ templates: PageTemplates) -> String {
         let state = State(
-            clock: templates.render("status", page), happened: templates.render("happened", page),
+            clock: templates.render("status", page),
+            happened: templates.render("happened", page),
             people: templates.render("people", page),
             columns: columns.map { column in
                 var values = page
                 values.merge(column) { $1 }
                 return State.Column(
-                    person: column["person"] as? String ?? "", local: column["localTime"] as? String ?? "",
-                    messages: templates.render("conversation", values))
-            })
+                    person: column["person"] as? String ?? "",
+                    local: column["localTime"] as? String ?? "",
+                    messages: templates.render("conversation", values)
+                )
+            }
+        )
         // Texts only: encoding cannot fail.
         guard let bytes = try? JSONEncoder().encode(state) else { return "{}" }
         return String(decoding: bytes, as: UTF8.self)
@@ -116,7 +120,8 @@ private struct Cast {
         column["messages"] = messages.indices.map { index in
             view.view(
                 messages[index],
-                isNewDay: index == 0 || messages[index].localDay != messages[index - 1].localDay)
+                isNewDay: index == 0 || messages[index].localDay != messages[index - 1].localDay
+            )
         }
         return column
     }

@@ -18,8 +18,12 @@ struct Site: Sendable {
     let happened = LastHappening()
 
     init(
-        backstage: any Backstage, configuration: WebConfiguration, assets: Assets, locale: LocaleTag,
-        words: @escaping @Sendable (LocaleTag) -> PageWords, logger: Logger
+        backstage: any Backstage,
+        configuration: WebConfiguration,
+        assets: Assets,
+        locale: LocaleTag,
+        words: @escaping @Sendable (LocaleTag) -> PageWords,
+        logger: Logger
     ) throws(WebError) {
         self.backstage = backstage
         self.configuration = configuration
@@ -74,7 +78,10 @@ struct Site: Sendable {
 
     /// A page that says one thing.
     func notice(
-        _ status: HTTPResponse.Status, _ title: PageWords.Key, _ text: PageWords.Key, locale: LocaleTag? = nil,
+        _ status: HTTPResponse.Status,
+        _ title: PageWords.Key,
+        _ text: PageWords.Key,
+        locale: LocaleTag? = nil,
         values: [String: String] = [:]
     ) -> Response {
         let locale = locale ?? self.locale
@@ -99,7 +106,8 @@ private struct Calm: RouterMiddleware {
     let site: Site
 
     func handle(
-        _ request: Request, context: Context,
+        _ request: Request,
+        context: Context,
         next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         do {

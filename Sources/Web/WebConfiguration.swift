@@ -21,8 +21,12 @@ package struct WebConfiguration: Sendable {
     package var maximumConnections: Int
 
     package init(
-        host: String = "127.0.0.1", port: Int = 8080, sandbox: SandboxAccess = .off,
-        bodyDeadline: Duration = .seconds(10), answerDeadline: Duration = .seconds(25), idleSeconds: Int = 60,
+        host: String = "127.0.0.1",
+        port: Int = 8080,
+        sandbox: SandboxAccess = .off,
+        bodyDeadline: Duration = .seconds(10),
+        answerDeadline: Duration = .seconds(25),
+        idleSeconds: Int = 60,
         maximumConnections: Int = 1000
     ) {
         self.host = host

@@ -20,16 +20,25 @@ package struct WebServer: Service {
     ///   - onListening: Called with the port once connections are taken.
     /// - Throws: ``WebError`` if a page's file is missing or broken.
     package init(
-        configuration: WebConfiguration, backstage: any Backstage, assets: Assets, locale: LocaleTag = "en",
-        words: @escaping @Sendable (LocaleTag) -> PageWords, logger: Logger,
+        configuration: WebConfiguration,
+        backstage: any Backstage,
+        assets: Assets,
+        locale: LocaleTag = "en",
+        words: @escaping @Sendable (LocaleTag) -> PageWords,
+        logger: Logger,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws(WebError) {
         self.configuration = configuration
         self.logger = logger
         self.onListening = onListening
         site = try Site(
-            backstage: backstage, configuration: configuration, assets: assets, locale: locale, words: words,
-            logger: logger)
+            backstage: backstage,
+            configuration: configuration,
+            assets: assets,
+            locale: locale,
+            words: words,
+            logger: logger
+        )
     }
 
     package func run() async throws {
@@ -37,7 +46,10 @@ package struct WebServer: Service {
             try await application.run()
         } catch let error as IOError {
             throw WebError.cannotListen(
-                host: configuration.host, port: configuration.port, problem: error.description)
+                host: configuration.host,
+                port: configuration.port,
+                problem: error.description
+            )
         }
     }
 
@@ -52,11 +64,18 @@ package struct WebServer: Service {
                 configuration: .init(
                     idleTimeout: .seconds(Int64(configuration.idleSeconds)),
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+                        maxHeaderFieldSize: 16 << 10,
+                        maxHeaderListSize: 32 << 10,
+                        maxHeaderFieldCount: 100
+                    )
+                )
+            ),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
-                availableConnectionsDelegate: .maximum(configuration.maximumConnections, logger: quiet)),
+                availableConnectionsDelegate: .maximum(configuration.maximumConnections, logger: quiet)
+            ),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },
-            logger: quiet)
+            logger: quiet
+        )
     }
 }

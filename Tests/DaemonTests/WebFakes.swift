@@ -23,6 +23,8 @@ actor FakeHouse: Backstage {
     var exports: [String: ExportFile] = [:]
     var isFull = false
     var hangs = false
+    /// If set, each hook tells that it came and waits until it may go on.
+    var gate: (arrived: AsyncStream<Void>.Continuation, mayGoOn: AsyncStream<Void>)?
     var checks: [Readiness.Check] = [.init(name: "store", isFine: true)]
     private(set) var received: [Received] = []
     private(set) var submitted: [Event.Form] = []
@@ -37,6 +39,10 @@ actor FakeHouse: Backstage {
             // Until the deadline cancels it; no clock is waited for.
             let (stream, _) = AsyncStream.makeStream(of: Void.self)
             for await _ in stream {}
+        }
+        if let gate {
+            gate.arrived.yield()
+            _ = await gate.mayGoOn.first { _ in true }
         }
         return Verification.Answer(status: 200, body: #"{"took":\#(request.body.count)}"#)
     }
@@ -71,7 +77,9 @@ actor FakeHouse: Backstage {
         acts.append(Act(person: person, what: "tap \(ask) \(option)"))
         add(.tapped(option), to: person)
         for index in talks[person, default: []].indices {
-            guard case .ours(let message) = talks[person, default: []][index].content, message.ask == ask else { continue }
+            guard case .ours(let message) = talks[person, default: []][index].content, message.ask == ask else {
+                continue
+            }
             talks[person, default: []][index].chosen = [.init(ask: ask, options: [option])]
         }
         return .done
@@ -105,12 +113,17 @@ actor FakeHouse: Backstage {
         let local = FakeStory.local(now, story.offset(of: person))
         talks[person, default: []].append(
             SandboxMessage(
-                id: "\(talks[person, default: []].count + 1)", content: content, localDay: local.day,
-                localTime: local.time, origin: origin,
+                id: "\(talks[person, default: []].count + 1)",
+                content: content,
+                localDay: local.day,
+                localTime: local.time,
+                origin: origin,
                 readers: [
                     .init(audience: .onlyMe, label: "Only me", note: "Nobody else reads it."),
                     .init(audience: .partner, label: "My partner too", note: "If both of you share, both see both."),
-                ]))
+                ]
+            )
+        )
     }
 
     func set(_ change: @Sendable (isolated FakeHouse) -> Void) { change(self) }
@@ -141,12 +154,18 @@ enum WebFixtures {
     }
 
     static func server(
-        _ house: FakeHouse, _ configuration: WebConfiguration = WebConfiguration(sandbox: .on(hosts: [])),
+        _ house: FakeHouse,
+        _ configuration: WebConfiguration = WebConfiguration(sandbox: .on(hosts: [])),
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> WebServer {
         let words = PageWords(try texts())
         return try WebServer(
-            configuration: configuration, backstage: house, assets: try assets(), words: { _ in words },
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), onListening: onListening)
+            configuration: configuration,
+            backstage: house,
+            assets: try assets(),
+            words: { _ in words },
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+            onListening: onListening
+        )
     }
 }

@@ -11,7 +11,8 @@ import Testing
     private static let open = WebConfiguration(sandbox: .on(hosts: ["try.example.org"]))
 
     private func withSandbox<Value: Sendable>(
-        _ house: FakeHouse = FakeHouse(), _ configuration: WebConfiguration = open,
+        _ house: FakeHouse = FakeHouse(),
+        _ configuration: WebConfiguration = open,
         _ test: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
         try await WebFixtures.server(house, configuration).application.test(.router, test)
@@ -62,7 +63,10 @@ import Testing
         let house = FakeHouse()
         try await withSandbox(house) { client async throws in
             let answer = try await client.execute(
-                uri: "/sandbox/\(path)", method: .post, body: ByteBuffer(string: body + "&beside=ivo"))
+                uri: "/sandbox/\(path)",
+                method: .post,
+                body: ByteBuffer(string: body + "&beside=ivo")
+            )
             #expect(answer.status == .seeOther)
             #expect(answer.headers[.location] == "/sandbox?person=ruth&beside=ivo")
         }
@@ -73,7 +77,10 @@ import Testing
     func fieldsThatNoFormSendsAreRefused(path: String) async throws {
         try await withSandbox { client async throws in
             let answer = try await client.execute(
-                uri: "/sandbox/\(path)", method: .post, body: ByteBuffer(string: "words=a&ask=x"))
+                uri: "/sandbox/\(path)",
+                method: .post,
+                body: ByteBuffer(string: "words=a&ask=x")
+            )
             #expect(answer.status == .badRequest)
         }
     }
@@ -82,8 +89,11 @@ import Testing
         let house = FakeHouse()
         try await withSandbox(house) { client async throws in
             let answer = try await client.execute(
-                uri: "/sandbox/say?person=ruth&beside=ivo", method: .post, headers: [.accept: "application/json"],
-                body: ByteBuffer(string: "person=ivo&beside=ruth&words=%3Cimg%20src=x%3E%22%CC%81"))
+                uri: "/sandbox/say?person=ruth&beside=ivo",
+                method: .post,
+                headers: [.accept: "application/json"],
+                body: ByteBuffer(string: "person=ivo&beside=ruth&words=%3Cimg%20src=x%3E%22%CC%81")
+            )
             let json = try JSONSerialization.jsonObject(with: Data(String(buffer: answer.body).utf8)) as? [String: Any]
             let columns = try #require(json?["columns"] as? [[String: String]])
             #expect(columns.map { $0["person"] } == ["ruth", "ivo"])
@@ -132,22 +142,29 @@ import Testing
         let gate = SandboxGate(site: server.site, hosts: ["try.example.org"])
         let request = Request(
             head: .init(method: .get, scheme: "http", authority: authority, path: "/sandbox"),
-            body: .init(buffer: ByteBuffer()))
+            body: .init(buffer: ByteBuffer())
+        )
         #expect((gate.refusal(request) == nil) == isOurs)
     }
 
-    @Test(arguments: [
-        ([], true), ([("Sec-Fetch-Site", "same-origin"), ("Origin", "http://localhost")], true),
-        ([("Origin", "https://localhost")], true), ([("Sec-Fetch-Site", "cross-site")], false),
-        ([("Sec-Fetch-Site", "same-site")], false), ([("Origin", "http://evil.example")], false),
-        ([("Origin", "null")], false), ([("Origin", "http://localhost:9")], false),
-    ] as [([(String, String)], Bool)])
+    @Test(
+        arguments: [
+            ([], true), ([("Sec-Fetch-Site", "same-origin"), ("Origin", "http://localhost")], true),
+            ([("Origin", "https://localhost")], true), ([("Sec-Fetch-Site", "cross-site")], false),
+            ([("Sec-Fetch-Site", "same-site")], false), ([("Origin", "http://evil.example")], false),
+            ([("Origin", "null")], false), ([("Origin", "http://localhost:9")], false),
+        ] as [([(String, String)], Bool)]
+    )
     func onlyOurOwnPageMayChangeThings(headers: [(String, String)], isAllowed: Bool) async throws {
         let house = FakeHouse()
         let fields = try Self.fields(headers)
         try await withSandbox(house) { client async throws in
             let answer = try await client.execute(
-                uri: "/sandbox/say", method: .post, headers: fields, body: ByteBuffer(string: "person=ruth&words=a"))
+                uri: "/sandbox/say",
+                method: .post,
+                headers: fields,
+                body: ByteBuffer(string: "person=ruth&words=a")
+            )
             #expect(answer.status == (isAllowed ? .seeOther : .forbidden))
         }
         #expect(await house.acts.isEmpty == !isAllowed)

@@ -9,14 +9,17 @@ import Testing
 
 @Suite struct WebTests {
     static let form = ReplyForm(
-        partner: "Ivo <b>", question: [.paragraph([.plain("What did you hear & keep? <script>")])],
+        partner: "Ivo <b>",
+        question: [.paragraph([.plain("What did you hear & keep? <script>")])],
         readers: [
             .init(audience: .onlyMe, label: "Only me", note: "Nobody else reads it."),
             .init(audience: .partner, label: "Ivo too", note: "If both of you share, both see both."),
-        ])
+        ]
+    )
 
     func withPages<Value: Sendable>(
-        _ house: FakeHouse = FakeHouse(), _ configuration: WebConfiguration = WebConfiguration(sandbox: .on(hosts: [])),
+        _ house: FakeHouse = FakeHouse(),
+        _ configuration: WebConfiguration = WebConfiguration(sandbox: .on(hosts: [])),
         _ test: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
         try await WebFixtures.server(house, configuration).application.test(.router, test)
@@ -33,14 +36,16 @@ import Testing
         #expect(throws: WebError.missingAsset(path: "conversation.mustache")) { try PageTemplates(Assets([:])) }
     }
 
-    @Test(arguments: [("<", "&lt;"), ("\"\u{301}", "&quot;\u{301}"), ("'\u{200D}", "&#39;\u{200D}"), ("a\0", "a\u{FFFD}")])
+    @Test(arguments: [
+        ("<", "&lt;"), ("\"\u{301}", "&quot;\u{301}"), ("'\u{200D}", "&#39;\u{200D}"), ("a\0", "a\u{FFFD}"),
+    ])
     func everyScalarIsEscaped(text: String, escaped: String) {
         #expect(ScalarEscaping().escapeText(text).unicodeScalars.elementsEqual(escaped.unicodeScalars))
     }
 
     @Test func placeholdersAreFilledOnce() {
-        let words = PageWords(["reply_privacy_pair": "With {partner} and {other}."])
-        #expect(words.text(.replyPrivacyPair, ["partner": "{other}", "other": "x"]) == "With {other} and x.")
+        let words = PageWords(["reply_pair": "With {partner} and {other}."])
+        #expect(words.text(.replyPair, ["partner": "{other}", "other": "x"]) == "With {other} and x.")
     }
 
     // MARK: Hooks
@@ -50,8 +55,11 @@ import Testing
         let house = FakeHouse()
         try await withPages(house) { client async throws in
             let answer = try await client.execute(
-                uri: "/hooks/l%61b/_matrix/app/v1/transactions/7%2F?x=1&y=%20", method: method,
-                headers: [.authorization: "Bearer s"], body: ByteBuffer(bytes: [0, 255, 10]))
+                uri: "/hooks/l%61b/_matrix/app/v1/transactions/7%2F?x=1&y=%20",
+                method: method,
+                headers: [.authorization: "Bearer s"],
+                body: ByteBuffer(bytes: [0, 255, 10])
+            )
             #expect(answer.status == .ok)
             #expect(answer.headers[.contentType] == "application/json")
         }
@@ -68,7 +76,10 @@ import Testing
     func aBodyMayHoldAMebibyte(size: Int, status: Int) async throws {
         try await withPages { client async throws in
             let answer = try await client.execute(
-                uri: "/hooks/acme", method: .post, body: ByteBuffer(repeating: 65, count: size))
+                uri: "/hooks/acme",
+                method: .post,
+                body: ByteBuffer(repeating: 65, count: size)
+            )
             #expect(answer.status.code == status)
         }
     }
@@ -88,6 +99,15 @@ import Testing
         try await withPages(house, configuration) { client async throws in
             #expect(try await client.execute(uri: "/hooks/acme", method: .post).status == .serviceUnavailable)
         }
+    }
+
+    @Test func aBodyThatDoesNotArriveIsGivenUp() async throws {
+        let site = try WebFixtures.server(FakeHouse(), WebConfiguration(bodyDeadline: .milliseconds(1))).site
+        let (body, source) = RequestBody.makeStream()
+        let request = Request(head: .init(method: .post, scheme: nil, authority: nil, path: "/hooks/acme"), body: body)
+        let error = await #expect(throws: HTTPError.self) { _ = try await site.body(of: request) }
+        #expect(error?.status == .requestTimeout)
+        source.finish()
     }
 
     // MARK: Reply links
@@ -130,12 +150,18 @@ import Testing
         await house.set { $0.forms["t"] = Self.form }
         try await withPages(house) { client async throws in
             _ = try await client.execute(
-                uri: "/r/t", method: .post, body: ByteBuffer(string: "words=a&audience=supervisor&option=x"))
+                uri: "/r/t",
+                method: .post,
+                body: ByteBuffer(string: "words=a&audience=supervisor&option=x")
+            )
         }
         #expect(await house.submitted == [Event.Form(ask: 1, words: "a")])
     }
 
-    @Test(arguments: [("words=+%0A&audience=only-me", "Nothing is written"), ("words=" + String(repeating: "a", count: 40_003), "by 3 characters")])
+    @Test(arguments: [
+        ("words=+%0A&audience=only-me", "Nothing is written"),
+        ("words=" + String(repeating: "a", count: 40_003), "by 3 characters"),
+    ])
     func whatCannotBeTakenLeavesTheLinkAndTheWords(body: String, says: String) async throws {
         let house = FakeHouse()
         await house.set { $0.forms["t"] = Self.form }
@@ -155,7 +181,10 @@ import Testing
         }
         try await withPages(house) { client async throws in
             let answer = try await client.execute(
-                uri: "/r/t", method: .post, body: ByteBuffer(string: "words=%0Akeep+%3C%2Ftextarea%3E&audience=partner"))
+                uri: "/r/t",
+                method: .post,
+                body: ByteBuffer(string: "words=%0Akeep+%3C%2Ftextarea%3E&audience=partner")
+            )
             #expect(answer.status == .serviceUnavailable)
             let page = String(buffer: answer.body)
             #expect(page.contains("\n\nkeep &lt;/textarea&gt;</textarea>"))
@@ -171,7 +200,11 @@ import Testing
             house.forms["one"] = ReplyForm(question: [], scale: .init(low: "l", high: "h"))
         }
         try await withPages(house) { client async throws in
-            _ = try await client.execute(uri: "/r/many", method: .post, body: ByteBuffer(string: "option=c&option=z&option=a&words=x"))
+            _ = try await client.execute(
+                uri: "/r/many",
+                method: .post,
+                body: ByteBuffer(string: "option=c&option=z&option=a&words=x")
+            )
             _ = try await client.execute(uri: "/r/one", method: .post, body: ByteBuffer(string: "option=4&option=9"))
         }
         #expect(await house.submitted.map(\.option) == ["a,c", "4"])

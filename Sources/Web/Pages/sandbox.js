@@ -12,8 +12,8 @@
   let turn = 0;
 
   const column = (person) => $$(".column").find((c) => c.dataset.person === person);
-  const isAtEnd = (scroll) => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
-  const toEnd = (scroll) => { scroll.scrollTop = scroll.scrollHeight; };
+  // The column is laid out in reverse: its end is where scrolling begins.
+  const toEnd = (scroll) => { scroll.scrollTop = 0; };
 
   // What was drawn last, so that only what changed is touched: a half-written
   // answer, an open menu and the focus stay where they are.
@@ -28,14 +28,12 @@
     const fresh = document.createElement("template");
     fresh.innerHTML = html;
     let place = log.firstElementChild;
-    let added = 0;
     for (const item of [...fresh.content.children]) {
       const old = place && place.id === item.id ? place : $$("li", log).find((li) => li.id === item.id);
       if (!old) {
         if (drawn.has(log)) item.classList.add("fresh");
         drawn.set(item, item.outerHTML.replace(' fresh', ''));
         log.insertBefore(item, place);
-        added += 1;
         continue;
       }
       const before = drawn.get(old) ?? old.outerHTML;
@@ -50,7 +48,6 @@
     }
     while (place) { const next = place.nextElementSibling; place.remove(); place = next; }
     drawn.set(log, true);
-    return added;
   };
 
   const draw = (state) => {
@@ -61,11 +58,8 @@
       const place = column(part.person);
       if (!place) continue;
       fill($(".where .local", place), part.local.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
-      const scroll = $(".scroll", place);
-      const stay = isAtEnd(scroll);
-      const added = drawLog($(".log", place), part.messages);
+      drawLog($(".log", place), part.messages);
       $(".empty", place).hidden = $(".log", place).childElementCount > 0;
-      if (added && stay) toEnd(scroll);
     }
   };
 
@@ -174,7 +168,6 @@
     why.addEventListener("change", () => localStorage.setItem("why", why.checked ? "yes" : "no"));
   }
   for (const place of $$(".column")) {
-    toEnd($(".scroll", place));
     const text = $(".composer textarea", place);
     text.value = sessionStorage.getItem(`draft ${place.dataset.person}`) ?? text.value;
     grow(text);
