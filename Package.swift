@@ -210,6 +210,7 @@ let package = Package(
                 "CAssets", "Chat", "Conduct", "Daemon", "Delivery", "Domain", "Facilitation", "Intake", "PromptLibrary",
                 "SQLiteDatabase", "Store", "TestSupport", "Timetable", "Web",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

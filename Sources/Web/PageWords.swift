@@ -40,6 +40,7 @@ package struct PageWords: Sendable {
         case product = "product"
         case sandboxTitle = "sandbox_title"
         case sandboxPeople = "sandbox_people"
+        case sandboxPair = "sandbox_pair"
         case sandboxClock = "sandbox_clock"
         case sandboxRate = "sandbox_rate"
         case sandboxJump = "sandbox_jump"

@@ -69,7 +69,7 @@
     const limit = setTimeout(() => stop.abort(), 30000);
     try {
       const answer = await fetch(url, {
-        ...options, signal: stop.signal, headers: { Accept: "application/json" }, credentials: "omit",
+        ...options, signal: stop.signal, headers: { Accept: "application/json" }, credentials: "same-origin",
       });
       if (!answer.ok) throw new Error(String(answer.status));
       const state = await answer.json();
