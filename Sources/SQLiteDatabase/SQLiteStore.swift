@@ -138,6 +138,20 @@ package final class SQLiteStore: Store.Database {
         }
     }
 
+    /// Runs a body on the writer's connection outside a transaction.
+    func onWriter<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database) throws -> T) async throws -> T {
+        do {
+            if case .inline = mode { return try onWriterInline(body) }
+            return try await writer.writeWithoutTransaction(body)
+        } catch let error as GRDB.DatabaseError {
+            throw Store.DatabaseError(translating: error)
+        }
+    }
+
+    private func onWriterInline<T>(_ body: (GRDB.Database) throws -> T) throws -> T {
+        try writer.writeWithoutTransaction(body)
+    }
+
     /// Closes all connections after what is in hand; what comes later fails with `unavailable`.
     package func close() async {
         await withCheckedContinuation { continuation in
