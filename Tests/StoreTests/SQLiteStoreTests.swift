@@ -94,6 +94,36 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test(arguments: [SQLiteStore.Mode.group, .single, .inline])
+    func aFullDiskFailsWhatDoesNotFitAndNothingElse(_ mode: SQLiteStore.Mode) async throws {
+        try await Folder.with { folder async throws in
+            let store = try SQLiteStore.open(path: folder.path, mode: mode)
+            try await store.migrate()
+            let pages = try await store.read { try $0.query("PRAGMA page_count")[0].int(0) }
+            _ = try await store.write { try $0.query("PRAGMA max_page_count = \(pages + 20)") }
+            let long = String(repeating: "x", count: 10_000)
+            let stored = await withTaskGroup(of: DatabaseError.Reason?.self) { group in
+                for number in 0..<40 {
+                    group.addTask {
+                        do {
+                            try await store.write { try $0.setMeta("\(number)", long) }
+                            return nil
+                        } catch { return (error as? DatabaseError)?.reason ?? .usage }
+                    }
+                }
+                return await group.reduce(into: [DatabaseError.Reason?]()) { $0.append($1) }
+            }
+            #expect(stored.allSatisfy { $0 == nil || $0 == .full })
+            #expect(stored.contains(.full))
+            let count = try await store.read { try $0.query("SELECT count(*) FROM meta")[0].int(0) }
+            #expect(count == Int64(stored.count { $0 == nil }))
+            _ = try await store.write { try $0.query("PRAGMA max_page_count = 100000") }
+            try await store.write { try $0.setMeta("more", long) }
+            try await store.checkFile()
+            await store.close()
+        }
+    }
+
     @Test func aFileThatIsNoStoreIsRefusedByName() async throws {
         try await Folder.with { folder async throws in
             try Data(repeating: 65, count: 8192).write(to: URL(filePath: folder.path))
