@@ -124,6 +124,7 @@ let package = Package(
                 "CCurl",
                 "Chat",
                 "Delivery",
+                "Domain",
             ]
         ),
         .target(
@@ -198,7 +199,7 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ChatTests", dependencies: ["Chat", "Domain", "TestSupport"]),
-        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "Delivery", "Chat", "TestSupport"]),
+        .testTarget(name: "CurlTransportTests", dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]),
         .testTarget(
             name: "DaemonTests",
             dependencies: [
