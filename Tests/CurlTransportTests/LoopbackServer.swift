@@ -71,7 +71,9 @@ final class LoopbackServer: Sendable {
 
     func stop() {
         state.withLock { state in
-            shutdown(state.listener, Int32(SHUT_RDWR))
+            // Once: the number may belong to somebody else's connection afterwards.
+            if state.listener >= 0 { shutdown(state.listener, Int32(SHUT_RDWR)) }
+            state.listener = -1
             for connection in state.held { shutdown(connection, Int32(SHUT_RDWR)) }
         }
     }
