@@ -1,0 +1,53 @@
+import Chat
+import Delivery
+import Domain
+import Testing
+
+@Suite struct BackoffTests {
+    @Test(arguments: [
+        (1, 2), (2, 4), (3, 8), (4, 16), (5, 32), (6, 64), (7, 128), (8, 256), (9, 512), (10, 900), (11, 900),
+        (90, 900), (0, 2),
+    ])
+    func theLongestWaitDoublesUpToTheCap(attempt: Int, seconds: Int) {
+        #expect(Backoff().ceiling(after: attempt) == .seconds(seconds))
+    }
+
+    // The ends of the range and its middle.
+    @Test(arguments: [(UInt64.min, 0), (.max, 8000), (.max / 2, 4000)] as [(UInt64, Int64)])
+    func theWaitIsDrawnFromTheWholeRange(random: UInt64, milliseconds: Int64) {
+        #expect(Backoff().wait(after: 3, asked: nil, random: random).milliseconds == milliseconds)
+    }
+
+    @Test(
+        arguments: [(30, 0, 30_000), (30, UInt64.max, 32_000), (0, 0, 0), (-5, 0, 0), (86_400, 0, 3_600_000)]
+            as [(Int, UInt64, Int64)]
+    )
+    func whatThePlatformAskedForIsKeptWithinReason(asked: Int, random: UInt64, milliseconds: Int64) {
+        #expect(Backoff().wait(after: 3, asked: .seconds(asked), random: random).milliseconds == milliseconds)
+    }
+
+    // One row for each kind of end, and those of a workspace on both sides of the last attempt.
+    @Test(
+        arguments: [
+            (.delivered(platformMessage: "m"), 1, .delivered(platformMessage: "m")),
+            (.refused(.notFound), 1, .refused(.notFound)),
+            (.refused(.rejected), 12, .refused(.rejected)),
+            (
+                .failed(.unreachable, asked: nil, wasAmbiguous: false), 1,
+                .retry(at: Instant(seconds: 100), .unreachable)
+            ),
+            (
+                .failed(.throttled, asked: .seconds(7), wasAmbiguous: false), 1,
+                .retry(at: Instant(seconds: 107), .throttled)
+            ),
+            (.failed(.timedOut, asked: nil, wasAmbiguous: true), 12, .dead(.timedOut)),
+            (.refused(.unauthorized), 1, .retry(at: Instant(seconds: 100), .unauthorized)),
+            (.refused(.blockedAddress), 12, .dead(.blockedAddress)),
+        ] as [(AttemptEnd, Int, Resolution)]
+    )
+    func anAttemptsEndDecides(end: AttemptEnd, attempt: Int, resolution: Resolution) {
+        #expect(
+            end.resolution(attempt: attempt, backoff: Backoff(), wall: Instant(seconds: 100), random: 0) == resolution
+        )
+    }
+}
