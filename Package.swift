@@ -94,6 +94,7 @@ let package = Package(
                 "Chat",
                 "Domain",
                 "Store",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]

@@ -1,10 +1,11 @@
 package import Domain
+import Store
 import Synchronization
 
 /// The figures of Delivery since the process began; every label is from a bounded set.
 package final class DeliveryMetrics: Sendable {
     package struct Figures: Hashable, Sendable {
-        /// Messages by workspace and outcome (`delivered`, `retry`, `dead`, `refused`, `lapsed`), sorted.
+        /// Messages by workspace and outcome (`delivered`, `retry`, `dead`, `held`, `refused`, `lapsed`), sorted.
         package var outcomes: [Line] = []
         /// Attempts that failed, by workspace and reason, sorted.
         package var failures: [Line] = []
@@ -43,8 +44,8 @@ package final class DeliveryMetrics: Sendable {
         state.withLock { $0.inFlight -= 1 }
     }
 
-    func count(_ resolution: Resolution, in workspace: WorkspaceID) {
-        state.withLock { Self.add(1, to: &$0.outcomes, workspace, resolution.label) }
+    func count(_ end: AttemptEnd, in workspace: WorkspaceID) {
+        state.withLock { Self.add(1, to: &$0.outcomes, workspace, end.label) }
     }
 
     func count(failure reason: String, in workspace: WorkspaceID) {

@@ -85,7 +85,7 @@ package struct Dispatcher: Sendable {
     package mutating func ended(
         _ address: Address,
         isErrand: Bool,
-        _ end: AttemptEnd?,
+        _ outcome: AttemptOutcome?,
         backoff: Backoff,
         at wall: Instant
     ) -> Bool {
@@ -95,7 +95,7 @@ package struct Dispatcher: Sendable {
         if !isErrand, let place = lately.firstIndex(where: { $0.address == address }) {
             lately[place].isBusy = false
         }
-        switch end {
+        switch outcome {
         case nil: return false
         case .delivered:
             line.breaker.succeeded()

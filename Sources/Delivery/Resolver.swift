@@ -1,120 +1,101 @@
-package import Chat
+import Crypto
+import Chat
 package import Domain
-package import Store
+import Store
 
 /// Puts words and links into a message at the attempt; nothing of it is kept.
 package struct Resolver: Sendable {
-    /// The words of an entry, or nil if the entry is gone.
-    package typealias Words = @Sendable (EntryID, borrowing Transaction) throws -> String?
-    /// Keeps a link that was minted, by the hash of its token.
-    package typealias Mint =
-        @Sendable (_ tokenHash: [UInt8], PersonID, Message.LinkPurpose, _ expires: Instant, borrowing Transaction)
-        throws
-        -> Void
-
-    private let words: Words
-    private let mint: Mint
-    private let hash: @Sendable ([UInt8]) -> [UInt8]
     /// What reply links start with, such as `https://duologue.example.org`.
     private let publicURL: String
     /// What the fallback link to the reply form says in a language.
     private let label: @Sendable (LocaleTag) -> String
     private let lifetime: Instant.Span
 
-    /// - Parameters:
-    ///   - hash: SHA-256.
-    ///   - lifetime: How long a link works on the programme clock.
+    /// - Parameter lifetime: How long a link works on the programme clock.
     package init(
-        words: @escaping Words,
-        mint: @escaping Mint,
-        hash: @escaping @Sendable ([UInt8]) -> [UInt8],
-        publicURL: String,
-        label: @escaping @Sendable (LocaleTag) -> String,
-        lifetime: Instant.Span = .days(14)
+        publicURL: String, lifetime: Instant.Span = .days(14), label: @escaping @Sendable (LocaleTag) -> String
     ) {
-        self.words = words
-        self.mint = mint
-        self.hash = hash
         self.publicURL = publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL
         self.label = label
         self.lifetime = lifetime
     }
 
-    /// How many tokens ``posting(for:to:locale:route:ability:tokens:now:in:)`` needs.
+    /// How many tokens a posting of the message needs at most.
     package static func tokensNeeded(for message: Message) -> Int {
-        var count = 0
-        _ = message.mapInlines { inline in
-            if case .replyLink = inline { count += 1 }
-            return inline
-        }
-        return count + (message.ask == nil ? 0 : 1)
+        message.links.count + (message.ask == nil ? 0 : 1)
     }
 
     /// A message as a connector takes it, with every reference resolved.
     ///
+    /// Where the platform can't bring back a tap or a reply, a link to the reply form goes along.
+    ///
     /// - Parameter tokens: 32 random bytes for each link.
-    package func posting(
-        for row: OutboundMessage,
-        to address: Address,
-        locale: LocaleTag,
-        route: String?,
-        ability: Ability,
-        tokens: [[UInt8]],
-        now: Instant,
-        in transaction: borrowing Transaction
+    func posting(
+        for row: OutboxRow, to address: Address, route: String?, ability: Ability, tokens: [[UInt8]], now: Instant,
+        vault: Vault, in transaction: borrowing Transaction
     ) throws -> Posting {
         var unused = tokens[...]
-        // The closure below cannot capture the transaction, so the words are fetched first.
-        var found: [(EntryID, String)] = []
-        // Words that are gone leave a mark that needs no language.
-        for entry in row.message.entries { found.append((entry, try words(entry, transaction) ?? "…")) }
-        var links: [Message.LinkPurpose] = []
-        var urls: [String] = []
-        _ = row.message.mapInlines { inline in
-            if case .replyLink(_, let purpose) = inline { links.append(purpose) }
-            return inline
+        // The closure below cannot capture the transaction, so words and links are fetched first.
+        var found: [(id: EntryID, words: String)] = []
+        for id in row.message.message.entries {
+            // Words that are gone leave a mark that needs no language.
+            found.append((id, try transaction.words(of: id, vault: vault) ?? "…"))
         }
-        for purpose in links { urls.append(try url(purpose, row.person, &unused, now, transaction)) }
+        var urls: [String] = []
+        for purpose in row.message.message.links {
+            urls.append(try url(purpose, row.message.person, &unused, now, transaction))
+        }
         var rest = urls[...]
-        let message = row.message.mapInlines { inline in
+        let message = row.message.message.mapInlines { inline in
             switch inline {
-            case .entry(let id): .plain(found.first { $0.0 == id }?.1 ?? "…")
+            case .entry(let id): .plain(found.first { $0.id == id }?.words ?? "…")
             case .replyLink(let label, _): .link(label: label, url: rest.popFirst() ?? publicURL)
             case .plain, .emphasis, .link: inline
             }
         }
         var posting = Posting(
-            id: row.id,
-            handle: address.handle,
-            route: route,
-            message: message,
-            errand: row.errand,
-            kind: row.kind,
-            locale: locale
-        )
-        if let ask = row.message.ask, !(ability.hasButtons && ability.hasReplies) {
-            posting.replyLinkURL = try url(.reply(ask: ask), row.person, &unused, now, transaction)
-            posting.replyLinkLabel = label(locale)
+            id: row.message.id, handle: address.handle, route: route, message: message, errand: row.message.errand,
+            kind: row.message.kind, locale: row.locale)
+        if let ask = row.message.message.ask, !(ability.hasButtons && ability.hasReplies) {
+            posting.replyLinkURL = try url(.reply(ask: ask), row.message.person, &unused, now, transaction)
+            posting.replyLinkLabel = label(row.locale)
         }
         return posting
     }
 
     private func url(
-        _ purpose: Message.LinkPurpose,
-        _ person: PersonID,
-        _ tokens: inout ArraySlice<[UInt8]>,
-        _ now: Instant,
+        _ purpose: Message.LinkPurpose, _ person: PersonID, _ tokens: inout ArraySlice<[UInt8]>, _ now: Instant,
         _ transaction: borrowing Transaction
     ) throws -> String {
         guard let bytes = tokens.popFirst() else { preconditionFailure("there is a token for each link") }
         let token = bytes.base64url
-        // The hash is of the text, since that is what comes back.
-        try mint(hash(Array(token.utf8)), person, purpose, now + lifetime, transaction)
+        let ask: Int? = if case .reply(let ask) = purpose { ask } else { nil }
+        try transaction.mintLink(
+            tokenHash: LinkToken.hash(token),
+            StoredLink(person: person, purpose: purpose, ask: ask, expires: now + lifetime))
         return "\(publicURL)/r/\(token)"
     }
 }
 
+/// What a reply link carries; the store only knows its hash.
+package enum LinkToken {
+    /// The bytes under which the store keeps a link: SHA-256 of the token's text, as it comes back in a path.
+    package static func hash(_ token: String) -> [UInt8] {
+        Array(SHA256.hash(data: Array(token.utf8)))
+    }
+}
+
 extension Message {
+    /// The links to be minted, in reading order.
+    var links: [LinkPurpose] {
+        var found: [LinkPurpose] = []
+        _ = mapInlines { inline in
+            if case .replyLink(_, let purpose) = inline { found.append(purpose) }
+            return inline
+        }
+        return found
+    }
+
     /// The message with each inline replaced, in reading order.
     func mapInlines(_ change: (Inline) -> Inline) -> Message {
         let blocks = blocks.map { block -> Block in

@@ -43,11 +43,11 @@ import Testing
             (.failed(.timedOut, asked: nil, wasAmbiguous: true), 12, .dead(.timedOut)),
             (.refused(.unauthorized), 1, .retry(at: Instant(seconds: 100), .unauthorized)),
             (.refused(.blockedAddress), 12, .dead(.blockedAddress)),
-        ] as [(AttemptEnd, Int, Resolution)]
+        ] as [(AttemptOutcome, Int, AttemptEnd)]
     )
-    func anAttemptsEndDecides(end: AttemptEnd, attempt: Int, resolution: Resolution) {
+    func anAttemptsEndDecides(outcome: AttemptOutcome, attempt: Int, end: AttemptEnd) {
         #expect(
-            end.resolution(attempt: attempt, backoff: Backoff(), wall: Instant(seconds: 100), random: 0) == resolution
+            outcome.end(attempt: attempt, backoff: Backoff(), wall: Instant(seconds: 100), random: 0) == end
         )
     }
 }

@@ -135,7 +135,7 @@ import Testing
     @Test func aThrottledWorkspaceRestsAsLongAsItAsked() {
         var dispatcher = Dispatcher()
         dispatcher.started(ada, isErrand: false, at: start)
-        let end = AttemptEnd.failed(.throttled, asked: .seconds(20), wasAmbiguous: false)
+        let end = AttemptOutcome.failed(.throttled, asked: .seconds(20), wasAmbiguous: false)
         _ = dispatcher.ended(ada, isErrand: false, end, backoff: Backoff(), at: start)
 
         #expect(dispatcher.room(of: "acme", at: after(19)) == 0)

@@ -1,39 +1,16 @@
 package import Chat
 package import Domain
+package import Store
 
-/// What becomes of a message after an attempt, or instead of one.
-package enum Resolution: Hashable, Sendable {
+/// How an attempt went, as far as the network and the platform tell.
+package enum AttemptOutcome: Hashable, Sendable {
     case delivered(platformMessage: String?)
-    /// Queued again until an instant of the wall clock.
-    case retry(at: Instant, ChatError.Reason)
-    /// Out of attempts; a person may send it again.
-    case dead(ChatError.Reason)
-    /// Refused for good by the platform.
-    case refused(ChatError.Reason)
-    /// Its time passed.
-    case lapsed
-
-    /// A bounded label for metrics and logs.
-    package var label: String {
-        switch self {
-        case .delivered: "delivered"
-        case .retry: "retry"
-        case .dead: "dead"
-        case .refused: "refused"
-        case .lapsed: "lapsed"
-        }
-    }
-}
-
-/// How an attempt ended, as far as the network and the platform tell.
-package enum AttemptEnd: Hashable, Sendable {
-    case delivered(platformMessage: String?)
-    /// May work later.
+    /// May work later, not before the span that the platform asked for.
     case failed(ChatError.Reason, asked: Instant.Span?, wasAmbiguous: Bool)
     case refused(ChatError.Reason)
 }
 
-extension AttemptEnd {
+extension AttemptOutcome {
     /// Decides what becomes of the message.
     ///
     /// What is wrong with a whole workspace (its token, its configuration, a
@@ -43,16 +20,16 @@ extension AttemptEnd {
     /// - Parameters:
     ///   - attempt: The number of this attempt, from 1.
     ///   - random: Any 64 bits, for the jitter.
-    package func resolution(attempt: Int, backoff: Backoff, wall: Instant, random: UInt64) -> Resolution {
+    package func end(attempt: Int, backoff: Backoff, wall: Instant, random: UInt64) -> AttemptEnd {
         let (reason, asked): (ChatError.Reason, Instant.Span?)
         switch self {
         case .delivered(let platformMessage): return .delivered(platformMessage: platformMessage)
-        case .refused(let why) where !why.concernsWorkspace: return .refused(why)
+        case .refused(let why) where !why.concernsWorkspace: return .refused(reason: why.rawValue)
         case .refused(let why): (reason, asked) = (why, nil)
         case .failed(let why, let span, _): (reason, asked) = (why, span)
         }
-        if attempt >= backoff.attempts { return .dead(reason) }
-        return .retry(at: wall + backoff.wait(after: attempt, asked: asked, random: random), reason)
+        if attempt >= backoff.attempts { return .dead(reason: reason.rawValue) }
+        return .retry(at: wall + backoff.wait(after: attempt, asked: asked, random: random), reason: reason.rawValue)
     }
 
     /// Why it failed, or nil if it was delivered.
@@ -76,6 +53,24 @@ extension ChatError.Reason {
         case .blockedAddress, .misconfigured, .unauthorized: true
         case .malformedAnswer, .notFound, .rejected, .serverFailed, .throttled, .timedOut, .tooLong, .unreachable:
             false
+        }
+    }
+}
+
+extension AttemptEnd {
+    /// A bounded label for metrics: `delivered`, `retry`, `refused`, `dead`, `held`, `lapsed`.
+    package var label: String {
+        if case .retry = self { "retry" } else { status.rawValue }
+    }
+
+    /// What `step` is told about a message that will not arrive, or nil if there is nothing to tell.
+    ///
+    /// A message that was given up is told as lapsed: it did not arrive in time, so it used up nobody's attention.
+    var told: Event.DeliveryEnd? {
+        switch self {
+        case .lapsed, .dead: .lapsed
+        case .refused: .refused
+        case .delivered, .retry, .held: nil
         }
     }
 }
