@@ -210,7 +210,10 @@ let package = Package(
         ),
         .testTarget(
             name: "DeliveryTests",
-            dependencies: ["Chat", "Delivery", "Domain", "SQLiteDatabase", "Store", "TestSupport"]
+            dependencies: [
+                "Chat", "Delivery", "Domain", "SQLiteDatabase", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "FacilitationTests",
@@ -218,7 +221,10 @@ let package = Package(
         ),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["Chat", "Domain", "Intake", "SQLiteDatabase", "Store", "TestSupport"]
+            dependencies: [
+                "Chat", "Domain", "Intake", "SQLiteDatabase", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "PromptLibraryTests", dependencies: ["Domain", "PromptLibrary", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Domain", "SQLiteDatabase", "Store", "TestSupport"]),

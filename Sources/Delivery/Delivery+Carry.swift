@@ -94,14 +94,20 @@ extension Delivery {
             do {
                 try await parts.database.write { transaction in
                     try transaction.recordAttempt(
-                        of: message.id, end: end, isAmbiguous: outcome.wasAmbiguous, now: now, wall: wall)
+                        of: message.id,
+                        end: end,
+                        isAmbiguous: outcome.wasAmbiguous,
+                        now: now,
+                        wall: wall
+                    )
                     if let event { try transaction.insert(event, vault: vault) }
                 }
                 return true
             } catch {
                 parts.logger.error(
                     "The end of an attempt could not be recorded",
-                    metadata: ["outbox-message": "\(message.id)", "error": "\(error)"])
+                    metadata: ["outbox-message": "\(message.id)", "error": "\(error)"]
+                )
                 // Shutting down has a time limit, so there are only a few more tries then.
                 if isEnding && round >= 3 { return false }
                 // A cancelled sleep is an end, which the line above sees.

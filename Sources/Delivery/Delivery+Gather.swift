@@ -54,15 +54,22 @@ extension Delivery {
     /// Each round takes what fits and leaves out the workspaces that are full, so
     /// one that fails or is slow keeps no other waiting.
     private func claim(
-        _ look: inout Look, _ now: Instant, _ wall: Instant, _ transaction: borrowing Transaction
+        _ look: inout Look,
+        _ now: Instant,
+        _ wall: Instant,
+        _ transaction: borrowing Transaction
     ) throws {
-        for workspace in workspaces where look.dispatcher.room(of: workspace, at: wall) == 0 {
+        for workspace in workspaces where look.dispatcher.isBarred(workspace, at: wall) {
             look.exhausted.append(workspace)
         }
         // Each further round leaves out one workspace more, or it is the last.
         for _ in 0...workspaces.count {
             let heads = try transaction.dueHeads(
-                now: now, wall: wall, limit: options.batch, excluding: look.exhausted)
+                now: now,
+                wall: wall,
+                limit: options.batch,
+                excluding: look.exhausted
+            )
             let known = look.exhausted.count
             for head in heads { try take(head, &look, now, wall, transaction) }
             if look.exhausted.count == known || heads.count < options.batch { return }
@@ -70,7 +77,11 @@ extension Delivery {
     }
 
     private func take(
-        _ head: OutboxRow, _ look: inout Look, _ now: Instant, _ wall: Instant, _ transaction: borrowing Transaction
+        _ head: OutboxRow,
+        _ look: inout Look,
+        _ now: Instant,
+        _ wall: Instant,
+        _ transaction: borrowing Transaction
     ) throws {
         guard let address = head.address else {
             return try finish(head, .refused(reason: "no-address"), &look, now, transaction)
@@ -90,15 +101,23 @@ extension Delivery {
         let attempt = head.attempts + 1
         let tokens = (0..<Resolver.tokensNeeded(for: head.message.message)).map { _ in parts.random.bytes(32) }
         let posting = try parts.resolver.posting(
-            for: head, to: address, route: try transaction.route(to: address), ability: connector.ability, tokens: tokens, now: now,
-            vault: parts.vault, in: transaction)
+            for: head,
+            to: address,
+            route: try transaction.route(to: address),
+            ability: connector.ability,
+            tokens: tokens,
+            now: now,
+            vault: parts.vault,
+            in: transaction
+        )
         let outcome: AttemptOutcome
         do throws(ChatError) {
             let preparation = try connector.prepare(posting, at: wall)
             if preparation != .local {
                 look.dispatcher.started(address, isErrand: head.message.errand != nil, at: wall)
                 look.jobs.append(
-                    Job(row: head, address: address, posting: posting, preparation: preparation, attempt: attempt))
+                    Job(row: head, address: address, posting: posting, preparation: preparation, attempt: attempt)
+                )
                 return
             }
             outcome = .delivered(platformMessage: nil)
@@ -116,7 +135,11 @@ extension Delivery {
 
     /// Ends a queued message without an attempt.
     private func finish(
-        _ row: OutboxRow, _ end: AttemptEnd, _ look: inout Look, _ now: Instant, _ transaction: borrowing Transaction
+        _ row: OutboxRow,
+        _ end: AttemptEnd,
+        _ look: inout Look,
+        _ now: Instant,
+        _ transaction: borrowing Transaction
     ) throws {
         guard try transaction.markEnded(row.message.id, end, at: now) else { return }
         if let event = event(for: end, of: row.message, at: now) {

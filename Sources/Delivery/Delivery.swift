@@ -54,9 +54,17 @@ package final class Delivery: Service {
         package var logger: Logger
 
         package init(
-            database: any Database, vault: Vault, connectors: [WorkspaceID: any Connector], transport: any Transport,
-            resolver: Resolver, programme: ProgrammeClock, wall: WallClock, clock: any Clock<Duration>,
-            random: any RandomSource, eventID: @escaping @Sendable (Instant) -> EventID, logger: Logger
+            database: any Database,
+            vault: Vault,
+            connectors: [WorkspaceID: any Connector],
+            transport: any Transport,
+            resolver: Resolver,
+            programme: ProgrammeClock,
+            wall: WallClock,
+            clock: any Clock<Duration>,
+            random: any RandomSource,
+            eventID: @escaping @Sendable (Instant) -> EventID,
+            logger: Logger
         ) {
             self.database = database
             self.vault = vault
@@ -142,7 +150,8 @@ package final class Delivery: Service {
         metrics.countAmbiguous(count)
         parts.logger.warning(
             "Messages were being sent when the process ended and will be sent again",
-            metadata: ["outbox-count": "\(count)"])
+            metadata: ["outbox-count": "\(count)"]
+        )
     }
 
     var isEnding: Bool { isStopping.withLock { $0 } || Task.isCancelled }

@@ -23,8 +23,13 @@ package struct Dispatcher: Sendable {
     private struct Line: Sendable {
         var pace: Pace
         var breaker: Breaker
-        var pausedUntil: Instant?
+        var pause: OutboundMessage.Window?
         var inFlight = 0
+
+        /// A clock that was set back ends the pause, which could be longer than was asked otherwise.
+        func isPaused(at wall: Instant) -> Bool {
+            pause.map { $0.opens <= wall && wall < $0.closes } ?? false
+        }
     }
 
     private let limits: [WorkspaceID: Limits]
@@ -48,13 +53,19 @@ package struct Dispatcher: Sendable {
         var line = line(workspace)
         defer { lines[workspace] = line }
         let limits = limits[workspace] ?? Limits()
-        if let end = line.pausedUntil, end > wall { return 0 }
+        if line.isPaused(at: wall) { return 0 }
         let free = limits.inFlight - line.inFlight
         switch line.breaker.state(at: wall) {
         case .open: return 0
         case .probing: return line.inFlight == 0 ? 1 : 0
         case .closed: return max(min(free, line.pace.room(at: wall)), 0)
         }
+    }
+
+    /// Says whether a workspace takes nothing at present, not even an errand.
+    package func isBarred(_ workspace: WorkspaceID, at wall: Instant) -> Bool {
+        guard let line = lines[workspace] else { return false }
+        return line.isPaused(at: wall) || line.breaker.state(at: wall) == .open
     }
 
     /// Says whether nothing is under way to an address and its interval is over.
@@ -106,7 +117,7 @@ package struct Dispatcher: Sendable {
         case .failed(.throttled, let asked, _):
             // The platform answers, so it is well; it only wants to be left alone.
             line.breaker.succeeded()
-            if let asked { line.pausedUntil = wall + min(asked, backoff.longestAsked) }
+            if let asked { line.pause = .init(opens: wall, closes: wall + min(asked, backoff.longestAsked)) }
             return false
         case .refused(let reason), .failed(let reason, _, _):
             return line.breaker.failed(at: wall, isCertain: reason.concernsWorkspace)

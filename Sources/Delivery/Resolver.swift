@@ -1,5 +1,5 @@
-import Crypto
 import Chat
+import Crypto
 package import Domain
 import Store
 
@@ -13,7 +13,9 @@ package struct Resolver: Sendable {
 
     /// - Parameter lifetime: How long a link works on the programme clock.
     package init(
-        publicURL: String, lifetime: Instant.Span = .days(14), label: @escaping @Sendable (LocaleTag) -> String
+        publicURL: String,
+        lifetime: Instant.Span = .days(14),
+        label: @escaping @Sendable (LocaleTag) -> String
     ) {
         self.publicURL = publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL
         self.label = label
@@ -31,8 +33,14 @@ package struct Resolver: Sendable {
     ///
     /// - Parameter tokens: 32 random bytes for each link.
     func posting(
-        for row: OutboxRow, to address: Address, route: String?, ability: Ability, tokens: [[UInt8]], now: Instant,
-        vault: Vault, in transaction: borrowing Transaction
+        for row: OutboxRow,
+        to address: Address,
+        route: String?,
+        ability: Ability,
+        tokens: [[UInt8]],
+        now: Instant,
+        vault: Vault,
+        in transaction: borrowing Transaction
     ) throws -> Posting {
         var unused = tokens[...]
         // The closure below cannot capture the transaction, so words and links are fetched first.
@@ -54,8 +62,14 @@ package struct Resolver: Sendable {
             }
         }
         var posting = Posting(
-            id: row.message.id, handle: address.handle, route: route, message: message, errand: row.message.errand,
-            kind: row.message.kind, locale: row.locale)
+            id: row.message.id,
+            handle: address.handle,
+            route: route,
+            message: message,
+            errand: row.message.errand,
+            kind: row.message.kind,
+            locale: row.locale
+        )
         if let ask = row.message.message.ask, !(ability.hasButtons && ability.hasReplies) {
             posting.replyLinkURL = try url(.reply(ask: ask), row.message.person, &unused, now, transaction)
             posting.replyLinkLabel = label(row.locale)
@@ -64,7 +78,10 @@ package struct Resolver: Sendable {
     }
 
     private func url(
-        _ purpose: Message.LinkPurpose, _ person: PersonID, _ tokens: inout ArraySlice<[UInt8]>, _ now: Instant,
+        _ purpose: Message.LinkPurpose,
+        _ person: PersonID,
+        _ tokens: inout ArraySlice<[UInt8]>,
+        _ now: Instant,
         _ transaction: borrowing Transaction
     ) throws -> String {
         guard let bytes = tokens.popFirst() else { preconditionFailure("there is a token for each link") }
@@ -72,7 +89,8 @@ package struct Resolver: Sendable {
         let ask: Int? = if case .reply(let ask) = purpose { ask } else { nil }
         try transaction.mintLink(
             tokenHash: LinkToken.hash(token),
-            StoredLink(person: person, purpose: purpose, ask: ask, expires: now + lifetime))
+            StoredLink(person: person, purpose: purpose, ask: ask, expires: now + lifetime)
+        )
         return "\(publicURL)/r/\(token)"
     }
 }

@@ -1,6 +1,7 @@
 import Chat
 import Delivery
 import Domain
+import Store
 import Testing
 
 @Suite struct BackoffTests {
@@ -30,19 +31,19 @@ import Testing
     @Test(
         arguments: [
             (.delivered(platformMessage: "m"), 1, .delivered(platformMessage: "m")),
-            (.refused(.notFound), 1, .refused(.notFound)),
-            (.refused(.rejected), 12, .refused(.rejected)),
+            (.refused(.notFound), 1, .refused(reason: "not-found")),
+            (.refused(.rejected), 12, .refused(reason: "rejected")),
             (
                 .failed(.unreachable, asked: nil, wasAmbiguous: false), 1,
-                .retry(at: Instant(seconds: 100), .unreachable)
+                .retry(at: Instant(seconds: 100), reason: "unreachable")
             ),
             (
                 .failed(.throttled, asked: .seconds(7), wasAmbiguous: false), 1,
-                .retry(at: Instant(seconds: 107), .throttled)
+                .retry(at: Instant(seconds: 107), reason: "throttled")
             ),
-            (.failed(.timedOut, asked: nil, wasAmbiguous: true), 12, .dead(.timedOut)),
-            (.refused(.unauthorized), 1, .retry(at: Instant(seconds: 100), .unauthorized)),
-            (.refused(.blockedAddress), 12, .dead(.blockedAddress)),
+            (.failed(.timedOut, asked: nil, wasAmbiguous: true), 12, .dead(reason: "timed-out")),
+            (.refused(.unauthorized), 1, .retry(at: Instant(seconds: 100), reason: "unauthorized")),
+            (.refused(.blockedAddress), 12, .dead(reason: "blocked-address")),
         ] as [(AttemptOutcome, Int, AttemptEnd)]
     )
     func anAttemptsEndDecides(outcome: AttemptOutcome, attempt: Int, end: AttemptEnd) {
