@@ -96,6 +96,7 @@ let package = Package(
                 "Chat",
                 "Domain",
                 "Store",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
@@ -126,6 +127,7 @@ let package = Package(
                 "CCurl",
                 "Chat",
                 "Delivery",
+                "Domain",
             ]
         ),
         .target(
@@ -204,7 +206,7 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ChatTests", dependencies: ["Chat", "Domain", "TestSupport"]),
-        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "Delivery", "Chat", "TestSupport"]),
+        .testTarget(name: "CurlTransportTests", dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]),
         .testTarget(
             name: "DaemonTests",
             dependencies: [
@@ -221,7 +223,10 @@ let package = Package(
         ),
         .testTarget(
             name: "DeliveryTests",
-            dependencies: ["Chat", "Delivery", "Domain", "SQLiteDatabase", "Store", "TestSupport"]
+            dependencies: [
+                "Chat", "Delivery", "Domain", "SQLiteDatabase", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "FacilitationTests",
@@ -229,7 +234,10 @@ let package = Package(
         ),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["Chat", "Domain", "Intake", "SQLiteDatabase", "Store", "TestSupport"]
+            dependencies: [
+                "Chat", "Domain", "Intake", "SQLiteDatabase", "Store", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "PromptLibraryTests", dependencies: ["Domain", "PromptLibrary", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Domain", "SQLiteDatabase", "Store", "TestSupport"]),
