@@ -230,7 +230,9 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("bad.ics", "not a calendar")
         let file = try folder.write(
-            "p.yaml", ConfigurationTests.programme + "holidays: {calendars: {kenya: {ics: bad.ics}}}\n")
+            "p.yaml",
+            ConfigurationTests.programme + "holidays: {calendars: {kenya: {ics: bad.ics}}}\n"
+        )
         let faults = FaultList()
 
         _ = ProgrammeFile.read(file, faults: faults)
