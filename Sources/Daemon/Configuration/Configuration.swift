@@ -43,6 +43,13 @@ package struct Configuration: Sendable {
         case sqlite(String)
     }
 
+    /// The path of the SQLite file.
+    package var storePath: String {
+        switch store {
+        case .sqlite(let path): path
+        }
+    }
+
     package func programme(_ id: ProgrammeID) -> Programme? { programmes.first { $0.id == id } }
 
     package func workspace(_ id: WorkspaceID) -> WorkspaceSettings? { workspaces.first { $0.id == id } }
