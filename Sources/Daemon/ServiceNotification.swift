@@ -10,8 +10,6 @@ package struct ServiceNotification: Sendable {
     package enum State: Hashable, Sendable {
         case ready
         case stopping
-        /// A sign of life, for `WatchdogSec`.
-        case alive
         /// A line for `systemctl status`; never words or names of people.
         case status(String)
 
@@ -19,7 +17,6 @@ package struct ServiceNotification: Sendable {
             switch self {
             case .ready: "READY=1"
             case .stopping: "STOPPING=1"
-            case .alive: "WATCHDOG=1"
             case .status(let line): "STATUS=\(line.split(whereSeparator: \.isNewline).joined(separator: " "))"
             }
         }
@@ -30,14 +27,6 @@ package struct ServiceNotification: Sendable {
     /// - Parameter environment: Where `NOTIFY_SOCKET` is looked up.
     package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
         address = environment["NOTIFY_SOCKET"].flatMap(ServiceNotification.address)
-    }
-
-    /// The half of the time that systemd waits for a sign of life, in milliseconds; nil if it waits for none.
-    package static func watchdogMilliseconds(environment: [String: String]) -> Int? {
-        guard let text = environment["WATCHDOG_USEC"], let microseconds = Int(text), microseconds > 0 else {
-            return nil
-        }
-        return max(1, microseconds / 2_000)
     }
 
     /// Sends states in one datagram.

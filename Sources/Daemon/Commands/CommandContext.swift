@@ -130,8 +130,22 @@ extension CommandContext {
         vault: Vault
     ) throws {
         let now = try now(transaction)
-        let event = Event(id: EventID(ids.next(at: now)), at: now, body: .admin(act))
-        _ = try transaction.insert(event, vault: vault)
+        // Another command of the same millisecond may have taken the first ones.
+        for _ in 0..<100_000 {
+            let event = Event(id: EventID(ids.next(at: now)), at: now, body: .admin(act))
+            if try transaction.insert(event, vault: vault) { return }
+        }
+        throw DatabaseError(.constraint, detail: "no identifier is free for an event")
+    }
+
+    /// Returns an identifier that no pair has.
+    func newPair(_ ids: inout IdentifierSource, _ transaction: borrowing Transaction) throws -> PairID {
+        let now = try now(transaction)
+        for _ in 0..<100_000 {
+            let id = PairID(ids.next(at: now))
+            if try transaction.pair(id) == nil { return id }
+        }
+        throw DatabaseError(.constraint, detail: "no identifier is free for a pair")
     }
 
     /// The date in a zone of this host; in UTC where the zone cannot be read.

@@ -44,7 +44,7 @@ struct PairsPlan {
                 continue
             }
             let pair = try NewStates.pair(
-                PairID(ids.next(at: now)),
+                try context.newPair(&ids, transaction),
                 in: programme,
                 members: [entry.first, entry.second],
                 weekOne: weekOne,
@@ -110,8 +110,6 @@ struct PairsPlan {
     /// Keeps the pairs and tells the daemon to publish them.
     func carryOut(_ context: CommandContext, _ transaction: borrowing Transaction, vault: Vault) throws {
         var ids = IdentifierSource(maker: context.maker)
-        let now = try context.now(transaction)
-        for _ in new { _ = ids.next(at: now) }  // Those went to the pairs.
         for item in new {
             if try transaction.programme(item.pair.programme) == nil {
                 try transaction.save(NewStates.programme(item.pair.programme))
