@@ -185,6 +185,8 @@ let package = Package(
             name: "duologue",
             dependencies: [
                 "Daemon",
+                "Domain",
+                "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -18,6 +18,8 @@ package struct Programme: Hashable, Sendable, Codable, Identifiable {
     /// Working days after which an ask is repeated, by kind; absent means the default of the kind.
     package var reminders: [String: [Int]] = [:]
     package var send = Send()
+    /// Hours of silence beside those outside each person's working hours; they only make silence longer.
+    package var quiet: DayHours?
     package var budget = Budget()
     /// The least number of people behind a figure that a supervisor sees.
     package var threshold = 5

@@ -26,21 +26,14 @@ package final class SQLiteStore: Store.Database {
     private struct Line {
         var waiting: [Job] = []
         var isDraining = false
-<<<<<<< HEAD
-=======
-        var isClosed = false
->>>>>>> h6
     }
 
     /// The most bodies of one commit; bounds how long the first of them waits.
     private static let mostTogether = 512
 
-<<<<<<< HEAD
     /// The most bodies that may wait; whoever comes then is refused as `busy` at once.
     private static let mostWaiting = 100_000
 
-=======
->>>>>>> h6
     /// Opens a file, or makes it.
     ///
     /// - Throws: `Store.DatabaseError` that names the file.
@@ -104,7 +97,6 @@ package final class SQLiteStore: Store.Database {
         _ body: @escaping @Sendable (borrowing Transaction) throws -> T
     ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-<<<<<<< HEAD
             let run: @Sendable (SQLiteSession) -> Job.Finish = { session in
                 let result = Result { try session.run(body) }
                 return { failure in
@@ -116,20 +108,6 @@ package final class SQLiteStore: Store.Database {
                 }
             }
             submit(Job(run: run, refuse: { continuation.resume(throwing: $0) }))
-=======
-            submit(
-                Job { session in
-                    let result = Result { try session.run(body) }
-                    return { failure in
-                        if let failure {
-                            continuation.resume(throwing: failure)
-                        } else {
-                            continuation.resume(with: result)
-                        }
-                    }
-                }
-            )
->>>>>>> h6
         }
     }
 
@@ -138,7 +116,6 @@ package final class SQLiteStore: Store.Database {
             writer.writeWithoutTransaction { database in Batch(database).run([job]) }
             return
         }
-<<<<<<< HEAD
         enum Turn { case drain, wait, refuse }
         let turn: Turn = line.withLock { line in
             guard line.waiting.count < Self.mostWaiting else { return .refuse }
@@ -151,15 +128,6 @@ package final class SQLiteStore: Store.Database {
         case .wait: break
         case .refuse: job.refuse(Store.DatabaseError(.busy, detail: "\(Self.mostWaiting) writes already wait"))
         }
-=======
-        let mustDrain = line.withLock { line in
-            line.waiting.append(job)
-            defer { line.isDraining = true }
-            return !line.isDraining
-        }
-        guard mustDrain else { return }
-        writer.asyncWriteWithoutTransaction { [self] database in drain(database) }
->>>>>>> h6
     }
 
     private func drain(_ database: GRDB.Database) {
@@ -176,7 +144,6 @@ package final class SQLiteStore: Store.Database {
         }
     }
 
-<<<<<<< HEAD
     /// Runs a body on the writer's connection outside a transaction.
     func onWriter<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database) throws -> T) async throws -> T {
         do {
@@ -191,8 +158,6 @@ package final class SQLiteStore: Store.Database {
         try writer.writeWithoutTransaction(body)
     }
 
-=======
->>>>>>> h6
     /// Closes all connections after what is in hand; what comes later fails with `unavailable`.
     package func close() async {
         await withCheckedContinuation { continuation in

@@ -1,15 +1,15 @@
 #pragma once
 
-// Files compiled into the program: prompts, messages, pages and examples.
-// The list is made by deploy/embed.
-
+/// A file of the source tree, compiled into the program.
 struct duologue_asset {
+    /// The place in the source tree, such as `Prompts/en/locale.yaml`.
     const char *path;
     const unsigned char *bytes;
-    long count;
+    long size;
 };
 
+/// Returns how many files there are.
 long duologue_asset_count(void);
 
-// The index must be below the count.
-const struct duologue_asset *duologue_asset_at(long index);
+/// Returns a file by its index, from 0 up to but not including the count; they are sorted by path.
+struct duologue_asset duologue_asset_at(long index);

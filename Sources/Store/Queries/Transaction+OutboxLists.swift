@@ -114,7 +114,6 @@ extension Transaction {
         ).isEmpty
     }
 
-<<<<<<< HEAD
     /// Forgets messages, with their attempts, that ended before an instant.
     ///
     /// - Returns: How many went; as many as `limit` means that there may be more.
@@ -129,8 +128,6 @@ extension Transaction {
         ).count
     }
 
-=======
->>>>>>> h6
     /// Keeps everything back that is not yet sent, as after a restore, until a person decides.
     ///
     /// - Returns: How many messages are now held that were not.
