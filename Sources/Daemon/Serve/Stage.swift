@@ -1,12 +1,12 @@
 import Chat
-package import Conduct
-package import Domain
-package import Facilitation
-package import Intake
-package import PromptLibrary
-package import Store
+import Conduct
+import Domain
+import Facilitation
+import Intake
+import PromptLibrary
+import Store
 import Synchronization
-package import Timetable
+import Timetable
 
 /// What the pages and hooks of a running daemon work with.
 package struct Stage: Sendable {
