@@ -8,6 +8,8 @@ struct Job: Sendable {
 
     /// Runs the body and returns what tells the caller, to be called after the commit.
     let run: @Sendable (SQLiteSession) -> Finish
+    /// Tells the caller that the body is not run at all.
+    let refuse: @Sendable (Store.DatabaseError) -> Void
 }
 
 /// Bodies that are committed together.
@@ -25,10 +27,7 @@ struct Batch {
         do {
             try execute("BEGIN IMMEDIATE")
         } catch {
-            // The bodies must not run outside a transaction: a failed session
-            // makes each refuse at its first statement.
-            let failure = Store.DatabaseError(translating: error)
-            for job in jobs { job.run(SQLiteSession(database, failed: failure))(failure) }
+            for job in jobs { job.refuse(Store.DatabaseError(translating: error)) }
             return
         }
         do {
@@ -39,7 +38,7 @@ struct Batch {
             let failure = Store.DatabaseError(translating: error)
             if database.isInsideTransaction { try? execute("ROLLBACK") }
             for finish in finishes { finish(failure) }
-            for job in jobs.dropFirst(finishes.count) { job.run(SQLiteSession(database, failed: failure))(failure) }
+            for job in jobs.dropFirst(finishes.count) { job.refuse(failure) }
         }
     }
 

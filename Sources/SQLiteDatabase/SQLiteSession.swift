@@ -13,10 +13,8 @@ final class SQLiteSession: Session {
     /// True if a statement or the body failed: nothing of it may be committed.
     private(set) var hasFailed = false
 
-    init(_ database: GRDB.Database, failed failure: Store.DatabaseError? = nil) {
+    init(_ database: GRDB.Database) {
         self.database = database
-        self.failure = failure
-        hasFailed = failure != nil
     }
 
     /// Runs a body and remembers whether it failed; one that swallowed a failed statement has failed too.

@@ -26,11 +26,13 @@ package final class SQLiteStore: Store.Database {
     private struct Line {
         var waiting: [Job] = []
         var isDraining = false
-        var isClosed = false
     }
 
     /// The most bodies of one commit; bounds how long the first of them waits.
     private static let mostTogether = 512
+
+    /// The most bodies that may wait; whoever comes then is refused as `busy` at once.
+    private static let mostWaiting = 100_000
 
     /// Opens a file, or makes it.
     ///
@@ -95,18 +97,17 @@ package final class SQLiteStore: Store.Database {
         _ body: @escaping @Sendable (borrowing Transaction) throws -> T
     ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            submit(
-                Job { session in
-                    let result = Result { try session.run(body) }
-                    return { failure in
-                        if let failure {
-                            continuation.resume(throwing: failure)
-                        } else {
-                            continuation.resume(with: result)
-                        }
+            let run: @Sendable (SQLiteSession) -> Job.Finish = { session in
+                let result = Result { try session.run(body) }
+                return { failure in
+                    if let failure {
+                        continuation.resume(throwing: failure)
+                    } else {
+                        continuation.resume(with: result)
                     }
                 }
-            )
+            }
+            submit(Job(run: run, refuse: { continuation.resume(throwing: $0) }))
         }
     }
 
@@ -115,13 +116,18 @@ package final class SQLiteStore: Store.Database {
             writer.writeWithoutTransaction { database in Batch(database).run([job]) }
             return
         }
-        let mustDrain = line.withLock { line in
+        enum Turn { case drain, wait, refuse }
+        let turn: Turn = line.withLock { line in
+            guard line.waiting.count < Self.mostWaiting else { return .refuse }
             line.waiting.append(job)
             defer { line.isDraining = true }
-            return !line.isDraining
+            return line.isDraining ? .wait : .drain
         }
-        guard mustDrain else { return }
-        writer.asyncWriteWithoutTransaction { [self] database in drain(database) }
+        switch turn {
+        case .drain: writer.asyncWriteWithoutTransaction { [self] database in drain(database) }
+        case .wait: break
+        case .refuse: job.refuse(Store.DatabaseError(.busy, detail: "\(Self.mostWaiting) writes already wait"))
+        }
     }
 
     private func drain(_ database: GRDB.Database) {
@@ -136,6 +142,20 @@ package final class SQLiteStore: Store.Database {
             guard !jobs.isEmpty else { return }
             Batch(database).run(jobs)
         }
+    }
+
+    /// Runs a body on the writer's connection outside a transaction.
+    func onWriter<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database) throws -> T) async throws -> T {
+        do {
+            if case .inline = mode { return try onWriterInline(body) }
+            return try await writer.writeWithoutTransaction(body)
+        } catch let error as GRDB.DatabaseError {
+            throw Store.DatabaseError(translating: error)
+        }
+    }
+
+    private func onWriterInline<T>(_ body: (GRDB.Database) throws -> T) throws -> T {
+        try writer.writeWithoutTransaction(body)
     }
 
     /// Closes all connections after what is in hand; what comes later fails with `unavailable`.

@@ -40,6 +40,11 @@ package struct StoredClock: Hashable, Sendable {
 /// The daemon role was taken by another process: whoever holds the old epoch must stop.
 package struct RoleLost: Error, Hashable, Sendable, CustomStringConvertible {
     package let epoch: Int64
+
+    package init(epoch: Int64) {
+        self.epoch = epoch
+    }
+
     package var description: String {
         "another daemon has taken over this store (our epoch was \(epoch)). Only one can run; stop one of them."
     }

@@ -114,6 +114,20 @@ extension Transaction {
         ).isEmpty
     }
 
+    /// Forgets messages, with their attempts, that ended before an instant.
+    ///
+    /// - Returns: How many went; as many as `limit` means that there may be more.
+    @discardableResult
+    package func purgeOutbox(before: Instant, limit: Int) throws(DatabaseError) -> Int {
+        try query(
+            """
+            DELETE FROM outbox WHERE id IN (
+                SELECT id FROM outbox WHERE is_live = 0 AND ended_at < $1 ORDER BY ended_at LIMIT $2) RETURNING id
+            """,
+            [.instant(before), .count(limit)]
+        ).count
+    }
+
     /// Keeps everything back that is not yet sent, as after a restore, until a person decides.
     ///
     /// - Returns: How many messages are now held that were not.

@@ -35,7 +35,7 @@ extension Transaction {
         let rows = try query(
             """
             SELECT pair.id FROM person_pair JOIN pair ON pair.id = person_pair.pair
-            WHERE person_pair.person = $1 AND pair.is_ended <= $2 ORDER BY pair.id
+            WHERE person_pair.person = $1 AND pair.is_ended <= $2 ORDER BY person_pair.pair
             """,
             [.id(person), .bool(includingEnded)]
         )

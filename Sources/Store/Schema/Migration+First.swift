@@ -21,7 +21,7 @@ extension Migration {
             handle {text}, role {text} NOT NULL, locale {text} NOT NULL)
         """,
         "CREATE INDEX person_due ON person (due) WHERE due IS NOT NULL",
-        "CREATE INDEX person_address ON person (workspace, handle)",
+        "CREATE INDEX person_address ON person (workspace, handle, id)",
         """
         CREATE TABLE programme (id {text} PRIMARY KEY, state {bytes} NOT NULL, due {int},
             is_ended {int} NOT NULL, expires {int})
@@ -60,7 +60,8 @@ extension Migration {
         "CREATE INDEX outbox_ready ON outbox (is_urgent, ready_at, order_key) WHERE is_live = 1",
         "CREATE INDEX outbox_lane ON outbox (person, order_key) WHERE is_live = 1",
         "CREATE INDEX outbox_attempt ON outbox (next_attempt) WHERE is_live = 1",
-        "CREATE INDEX outbox_lapse ON outbox (lapse_at) WHERE is_live = 1",
+        "CREATE INDEX outbox_lapse ON outbox (lapse_at, id) WHERE is_live = 1",
+        "CREATE INDEX outbox_ended ON outbox (ended_at) WHERE is_live = 0",
         "CREATE INDEX outbox_status ON outbox (status, order_key)",
         "CREATE INDEX outbox_person ON outbox (person, id)",
         "CREATE INDEX outbox_platform ON outbox (workspace, platform_message) WHERE platform_message IS NOT NULL",
