@@ -7,6 +7,8 @@ extension Transaction {
     /// message could wait for as long as the clock was wrong.
     package func boundAttempts(to latest: Instant) throws(DatabaseError) {
         try query(
-            "UPDATE outbox SET next_attempt = $1 WHERE is_live = 1 AND next_attempt > $1", [.instant(latest)])
+            "UPDATE outbox SET next_attempt = $1 WHERE is_live = 1 AND next_attempt > $1",
+            [.instant(latest)]
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A bell that one sleeper listens to; rung while nobody listens it is heard by the next.
-final class Bell: Sendable {
+package final class Bell: Sendable {
     private struct State {
         var isRung = false
         var listener: CheckedContinuation<Void, Never>?
@@ -9,7 +9,9 @@ final class Bell: Sendable {
 
     private let state = Mutex(State())
 
-    func ring() {
+    package init() {}
+
+    package func ring() {
         let listener = state.withLock { state in
             guard let listener = state.listener else {
                 state.isRung = true
@@ -47,7 +49,7 @@ final class Bell: Sendable {
     }
 
     /// Returns when the bell rings, the time is over or the task is cancelled.
-    func listen(for span: Duration, on clock: any Clock<Duration>) async {
+    package func listen(for span: Duration, on clock: any Clock<Duration>) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.listen() }
             // Being cancelled by the bell is how this sleep usually ends.
