@@ -231,7 +231,12 @@ extension Turn {
     mutating func sessionEnded(_ p: Int) {
         guard let booking = booking(p) else { return }
         snapshot.pairs[p].loop = .resting
-        for side in 0...1 { closeAsks([.date, .meetQuestion], of: person(side, of: p), in: p) }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            closeAsks([.date, .meetQuestion], of: i, in: p)
+            // What was to be prepared is over: words from now on answer later questions.
+            snapshot.persons[i].asks.removeAll { $0.number == 1 && $0.prompt != nil && $0.session == booking.session }
+        }
         guard !booking.isTalkFirst else {
             for side in 0...1 { post(.merged, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now)) }
             return

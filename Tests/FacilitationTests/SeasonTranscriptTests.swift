@@ -108,7 +108,7 @@ import Testing
         + ivo("2026-09-09 17:20", .type("To understand why things take the time they take."))
         + ivo("2026-09-09 17:23", .type("Fresh eyes, and drawing."))
         + ivo("2026-09-09 17:26", .tap("3"), .tap("45"), .tap("video"), .tap("done"))
-        + ivo("2026-09-09 17:28", .tap("a-day"), .tap("in-turns"), .tap("ideas"), .tap("empty"))
+        + ivo("2026-09-09 17:28", .tap("a-day"), .tap("in-turns"), .tap("ideas"), .tap("Leave it empty"))
         + ivo("2026-09-09 17:34", .tap("show"))
         + ruth("2026-09-10 11:50", .tap("read"), .tap("so-it-is")) + ruth("2026-09-10 11:52", .tap("agree"))
         + ivo("2026-09-11 09:18", .tap("read"), .tap("so-it-is")) + ivo("2026-09-11 09:20", .tap("agree"))
