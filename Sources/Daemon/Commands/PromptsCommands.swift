@@ -190,7 +190,7 @@ extension Library {
         var blocks = rendered.blocks
         switch prompt.response {
         case .text:
-            blocks.append(.input(Message.Input(ask: 1, label: line("write-answer", locale: locale))))
+            blocks.append(.input(Message.Input(ask: 1, label: line("write-button", locale: locale))))
         case .choice(_, let isMultiple):
             blocks.append(.choices(Message.Choices(ask: 1, options: rendered.choices, isMultiple: isMultiple)))
         case .scale:
