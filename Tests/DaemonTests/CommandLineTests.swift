@@ -437,6 +437,35 @@ import Testing
         #expect(elsewhere.diagnostics == ["\"tri\": there is no such workspace. Did you mean try?"])
     }
 
+    @Test func aPreviewNeedsNoSecret() async throws {
+        let fixture = try await Fixture.made()
+        let text = try fixture.folder.read("demo/duologue.yaml")
+            .replacing(
+                "  try: {kind: sandbox}",
+                with: """
+                      try: {kind: sandbox}
+                      acme: {kind: slack, bot_token: {env: A}, signing_secret: {env: A}}
+                      lab: {kind: matrix, homeserver: "http://h", as_token: {env: A}, hs_token: {env: A}, user: "@d:h"}
+                      bus: {kind: webhook, url: {env: A}, secret: {env: A}}
+                    """
+            )
+        try fixture.folder.write("demo/duologue.yaml", text)
+        let id = try #require(Library.read(Assets.prompts, defaultLocale: "en").library.prompts.first?.id)
+
+        for workspace in ["acme", "lab", "bus"] {
+            let result = await PromptsCommands.preview(
+                id,
+                workspace: WorkspaceID(workspace),
+                person: "amara",
+                in: fixture.context
+            )
+            #expect(result.status == .fine, "\(workspace): \(result.diagnostics)")
+            #expect(result.output.contains("{\n"))
+        }
+        let lint = await PromptsCommands.lint(messages: [], asJSON: false, in: fixture.context)
+        #expect(lint.status == .fine, "\(lint.diagnostics)")
+    }
+
     @Test func aPromptOfAFolderTakesPrecedence() throws {
         let folder = try TemporaryFolder()
         let first = try #require(Assets.prompts.first)

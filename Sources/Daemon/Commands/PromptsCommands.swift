@@ -52,7 +52,7 @@ package enum PromptsCommands {
     ) async -> CommandResult {
         await withLibrary(embedded, context) { library, findings, configuration in
             let limits = configuration.workspaces.compactMap { workspace in
-                (try? workspace.connector { _ in .none }).map {
+                (try? workspace.renderer()).map {
                     PlatformLimit(name: workspace.kindName, messageLength: $0.ability.maximumLength)
                 }
             }
@@ -88,7 +88,7 @@ package enum PromptsCommands {
                 return (state.person, other?.person.firstName)
             }
             let settings = try configuration.known(workspace ?? reader.address.workspace)
-            let connector = try wrappingFault { () throws(Fault) in try settings.connector { _ in .none } }
+            let connector = try wrappingFault { () throws(Fault) in try settings.renderer() }
             var text = ""
             for part in prompt.parts {
                 let message = library.message(prompt, part, reader.locale, partner: partner ?? "{partner}")
@@ -190,7 +190,7 @@ extension Library {
         var blocks = rendered.blocks
         switch prompt.response {
         case .text:
-            blocks.append(.input(Message.Input(ask: 1, label: line("write-answer", locale: locale))))
+            blocks.append(.input(Message.Input(ask: 1, label: line("write-button", locale: locale))))
         case .choice(_, let isMultiple):
             blocks.append(.choices(Message.Choices(ask: 1, options: rendered.choices, isMultiple: isMultiple)))
         case .scale:
