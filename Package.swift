@@ -87,6 +87,7 @@ let package = Package(
                 "Store",
                 "Timetable",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .target(
@@ -199,6 +200,13 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ChatTests", dependencies: ["Chat", "Domain", "TestSupport"]),
+        .testTarget(
+            name: "ConductTests",
+            dependencies: [
+                "Conduct", "Domain", "Facilitation", "PromptLibrary", "SQLiteDatabase", "Store", "TestSupport",
+                "Timetable",
+            ]
+        ),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "Delivery", "Chat", "TestSupport"]),
         .testTarget(
             name: "DaemonTests",
