@@ -88,6 +88,7 @@ let package = Package(
                 "Store",
                 "Timetable",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .target(
@@ -209,6 +210,13 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ChatTests", dependencies: ["Chat", "Domain", "TestSupport"]),
+        .testTarget(
+            name: "ConductTests",
+            dependencies: [
+                "Conduct", "Domain", "Facilitation", "PromptLibrary", "SQLiteDatabase", "Store", "TestSupport",
+                "Timetable",
+            ]
+        ),
         .testTarget(name: "CurlTransportTests", dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]),
         .testTarget(
             name: "DaemonTests",

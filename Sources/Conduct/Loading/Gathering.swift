@@ -65,7 +65,7 @@ private struct Gathering {
         case .person(let id):
             try gatherAround([id], from: shelf)
         case .pair(let id):
-            guard let pair = try shelf.pairState(id) else { return }
+            guard let pair = try shelf.state(ofPair: id) else { return }
             try gatherAround(pair.members, from: shelf)
         case .programme(let id, let isEnding):
             try gatherProgramme(id, isEnding: isEnding, from: shelf)
@@ -83,7 +83,7 @@ private struct Gathering {
         }
         for programme in programmes(around: ids) {
             do {
-                guard let state = try shelf.programmeState(programme.id) else { continue }
+                guard let state = try shelf.state(ofProgramme: programme.id) else { continue }
                 gathered.snapshot.programmes.append(state)
             } catch let error as BrokenState {
                 gathered.note(error)
@@ -106,7 +106,7 @@ private struct Gathering {
         isEnding: Bool,
         from shelf: borrowing some Shelf & ~Copyable
     ) throws {
-        guard let state = try shelf.programmeState(id) else { return }
+        guard let state = try shelf.state(ofProgramme: id) else { return }
         gathered.snapshot.programmes.append(state)
         let staff = context.programmes.first { $0.id == id }?.staff ?? []
         for id in staff { try? addInner(id, from: shelf) }
@@ -116,7 +116,7 @@ private struct Gathering {
         var known = KnownPeople(gathered.snapshot.persons)
         for id in try shelf.pairIDs(in: id) where !gathered.snapshot.pairs.contains(where: { $0.id == id }) {
             let pair: PairState?
-            do { pair = try shelf.pairState(id) } catch let error as BrokenState {
+            do { pair = try shelf.state(ofPair: id) } catch let error as BrokenState {
                 gathered.note(error)
                 continue
             }
@@ -152,7 +152,7 @@ private struct Gathering {
         from shelf: borrowing some Shelf & ~Copyable
     ) throws {
         do {
-            guard let state = try shelf.personState(id) else { return }
+            guard let state = try shelf.state(ofPerson: id) else { return }
             if isInner { gathered.snapshot.persons.append(state) } else { gathered.addOuter(state, now: now) }
         } catch let error as BrokenState {
             gathered.note(error)
@@ -173,7 +173,7 @@ private struct Gathering {
     ) throws {
         guard !gathered.snapshot.pairs.contains(where: { $0.id == id }) else { return }
         do {
-            guard let pair = try shelf.pairState(id) else { return }
+            guard let pair = try shelf.state(ofPair: id) else { return }
             for member in pair.members where !has(member) { try addPerson(member, isInner: isInner, from: shelf) }
             if pair.members.allSatisfy(has) { gathered.snapshot.pairs.append(pair) }
         } catch let error as BrokenState {

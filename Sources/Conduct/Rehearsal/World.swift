@@ -227,9 +227,9 @@ package struct World: Sendable {
 }
 
 extension World: Shelf {
-    package func personState(_ id: PersonID) -> PersonState? { person(id) }
-    package func pairState(_ id: PairID) -> PairState? { pair(id) }
-    package func programmeState(_ id: ProgrammeID) -> ProgrammeState? { programme(id) }
+    package func state(ofPerson id: PersonID) -> PersonState? { person(id) }
+    package func state(ofPair id: PairID) -> PairState? { pair(id) }
+    package func state(ofProgramme id: ProgrammeID) -> ProgrammeState? { programme(id) }
     package func pairIDs(of person: PersonID) -> [PairID] { personAt[person].map { pairsOfPerson[$0] } ?? [] }
     package func pairIDs(in programme: ProgrammeID) -> [PairID] {
         pairs.filter { $0.programme == programme }.map(\.id).sorted()

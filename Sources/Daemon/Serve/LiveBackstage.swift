@@ -1,0 +1,51 @@
+import Chat
+import Conduct
+import Delivery
+package import Domain
+import Facilitation
+import Intake
+import PromptLibrary
+import Store
+import Timetable
+package import Web
+
+/// The pages' and hooks' view of a running daemon.
+package struct LiveBackstage: Backstage {
+    let stage: Stage
+
+    package init(_ stage: Stage) {
+        self.stage = stage
+    }
+
+    package func receive(workspace: WorkspaceID, request: InboundRequest) async -> Verification.Answer {
+        let answer = await stage.intake.receive(workspace: workspace, request)
+        stage.conductor.wake()
+        return answer
+    }
+
+    package func isReady() async -> Readiness {
+        Readiness(checks: await stage.readiness().map { .init(name: $0.name, isFine: $0.isFine, note: $0.note) })
+    }
+
+    package func metrics() async -> String { await stage.metrics() }
+
+    /// A person's state, or nil where there is none that can be read.
+    func state(of person: PersonID, _ transaction: borrowing Transaction) throws -> PersonState? {
+        guard let stored = try transaction.person(person) else { return nil }
+        return try StoredForm.read(from: stored.state, place: "person \(person)")
+    }
+
+    /// Stores an event and waits until it has been worked, for a moment.
+    func insert(_ body: Event.Body) async -> Bool {
+        let now = stage.programme.now
+        let event = Event(id: EventID(stage.ids.next(at: now)), at: now, body: body)
+        let vault = stage.vault
+        do {
+            _ = try await stage.database.write { transaction in try transaction.insert(event, vault: vault) }
+        } catch {
+            return false
+        }
+        await stage.conductor.settle()
+        return true
+    }
+}

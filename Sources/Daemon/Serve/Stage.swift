@@ -1,0 +1,80 @@
+import Chat
+import Conduct
+import Domain
+import Facilitation
+import Intake
+import PromptLibrary
+import Store
+import Synchronization
+import Timetable
+
+/// What the pages and hooks of a running daemon work with.
+package struct Stage: Sendable {
+    let database: any Database
+    let vault: Vault
+    let library: Library
+    let zones: Zones
+    let programmes: [Programme]
+    let programme: ProgrammeClock
+    let wall: WallClock
+    let intake: Intake
+    let conductor: Conductor
+    let ids: Identifiers
+    let random: any RandomSource
+    /// Why the programme clock cannot be moved; nil if it can.
+    let clockRefusal: String?
+    /// Workspaces whose people the sandbox shows.
+    let sandboxes: [WorkspaceID]
+    let log: SandboxLog
+    let readiness: @Sendable () async -> [(name: String, isFine: Bool, note: String)]
+    let metrics: @Sendable () async -> String
+}
+
+/// Identifiers for those that make one now and then, on any thread.
+package final class Identifiers: Sendable {
+    private let source: Mutex<IdentifierSource>
+
+    package init(maker: Int) {
+        source = Mutex(IdentifierSource(maker: maker))
+    }
+
+    package func next(at now: Instant) -> Int64 {
+        source.withLock { $0.next(at: now) }
+    }
+}
+
+/// What people did in the sandbox since the start, to show it beside our messages.
+///
+/// It is bounded and goes with the process; words that became journal entries
+/// are shown from the journal.
+package final class SandboxLog: Sendable {
+    struct Act: Sendable {
+        let id: Int64
+        let at: Instant
+        let content: Content
+    }
+
+    enum Content: Sendable {
+        case words(String)
+        case tap(ask: Int, option: String)
+    }
+
+    private let links = Mutex<[MessageID: String]>([:])
+    private let acts = Mutex<[PersonID: [Act]]>([:])
+    private static let limit = 200
+
+    package init() {}
+
+    func add(_ content: Content, of person: PersonID, id: Int64, at now: Instant) {
+        acts.withLock { acts in
+            acts[person, default: []].append(Act(id: id, at: now, content: content))
+            if acts[person, default: []].count > Self.limit { acts[person]?.removeFirst() }
+        }
+    }
+
+    func link(of message: MessageID) -> String? { links.withLock { $0[message] } }
+
+    func setLink(_ token: String, of message: MessageID) { links.withLock { $0[message] = token } }
+
+    func acts(of person: PersonID) -> [Act] { acts.withLock { $0[person] ?? [] } }
+}
