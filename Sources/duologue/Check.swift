@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var json: JSONFlag
 
     func run() async throws {
-        try finish(CheckCommand.run(asJSON: json.isOn, messages: [], in: config.context))
+        try finish(CheckCommand.run(asJSON: json.isOn, messages: Messages.all, in: config.context))
     }
 }
 

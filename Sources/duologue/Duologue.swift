@@ -13,6 +13,7 @@ struct Duologue: AsyncParsableCommand {
             well, 1 for findings or a failure, 64 for wrong usage and 78 for a wrong configuration.
             """,
         subcommands: [
+            Serve.self,
             Check.self, Init.self, People.self, Pairs.self, Prompts.self, Deliveries.self, Doctor.self,
         ]
     )

@@ -38,7 +38,7 @@ struct Prompts: AsyncParsableCommand {
         @OptionGroup var json: JSONFlag
 
         func run() async throws {
-            try finish(await PromptsCommands.lint(messages: [], asJSON: json.isOn, in: config.context))
+            try finish(await PromptsCommands.lint(messages: Messages.all, asJSON: json.isOn, in: config.context))
         }
     }
 

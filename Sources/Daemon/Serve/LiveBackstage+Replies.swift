@@ -69,7 +69,7 @@ extension LiveBackstage {
                 _ = try transaction.insert(Event(id: id, at: now, body: .form(link.person, form)), vault: vault)
                 return true
             }
-            await stage.conductor.settle()
+            await stage.settle()
             return isTaken ? .kept : .gone
         } catch {
             return .tryAgain
@@ -91,20 +91,19 @@ extension LiveBackstage {
     package func export(token: String, format: ExportFormat) async -> ExportFile? {
         let hash = LinkToken.hash(token)
         let now = stage.programme.now
-        let export = JournalExport(vault: stage.vault, library: stage.library, zones: stage.zones, programmes: stage.programmes)
+        let (context, vault) = (stage.surroundings, stage.vault)
         let found = try? await stage.database.write { transaction -> ExportFile? in
             guard let link = try transaction.link(tokenHash: hash), link.purpose == .export,
-                try transaction.useLink(tokenHash: hash, at: now)
+                try transaction.useLink(tokenHash: hash, at: now),
+                let export = try JournalExport.make(of: link.person, at: now, in: context, vault: vault, transaction)
             else { return nil }
-            let text =
-                switch format {
-                case .json: try export.json(of: link.person, at: now, in: transaction)
-                case .markdown: try export.markdown(of: link.person, at: now, in: transaction)
-                }
+            let locale = try self.state(of: link.person, transaction)?.person.locale ?? "en"
+            let bytes =
+                format == .json ? try export.json() : Array(export.markdown(context.library, locale: locale).utf8)
             return ExportFile(
                 name: "duologue-journal.\(format == .json ? "json" : "md")",
                 contentType: format == .json ? "application/json" : "text/markdown; charset=utf-8",
-                bytes: Array(text.utf8))
+                bytes: bytes)
         }
         return found ?? nil
     }

@@ -200,8 +200,8 @@ extension LiveBackstage {
         // Several due things in a row may send nothing: go on until somebody got something.
         for _ in 0..<200 {
             let before = stage.programme.now
-            guard let target = try? await stage.conductor.jumpToNext() else { return .refused("Nothing is due any more.") }
-            await stage.conductor.settle()
+            guard let target = await jumpToNext() else { return .refused("Nothing is due any more.") }
+            await stage.settle()
             let reached = await received(since: before)
             if !reached.isEmpty { return await moved(to: target, reached) }
         }
@@ -215,14 +215,22 @@ extension LiveBackstage {
         guard moment - start <= .days(400) else { return .refused("That is more than a year ahead.") }
         var steps = 0
         // Everything on the way happens at its own time.
-        while steps < 3000, let next = try? await stage.conductor.nextInstant(), next < moment {
-            guard (try? await stage.conductor.jump(to: next)) != nil else { break }
-            await stage.conductor.settle()
+        while steps < 3000, await jumpToNext(notPast: moment) != nil, stage.programme.now < moment {
+            await stage.settle()
             steps += 1
         }
-        guard (try? await stage.conductor.jump(to: moment)) != nil else { return .refused("The clock cannot be moved now.") }
-        await stage.conductor.settle()
         return await moved(to: moment, await received(since: start))
+    }
+
+    /// Moves the clock to what comes next, or to a limit; nil if nothing comes or the store did not take it.
+    private func jumpToNext(notPast limit: Instant? = nil) async -> Instant? {
+        let (wall, keeper) = (stage.wall.now, stage.keeper)
+        let target = try? await stage.database.write { transaction in
+            let target = try ClockControl(isAllowed: true).jumpToNext(notPast: limit, wall: wall, transaction)
+            try keeper.reload(transaction)
+            return target
+        }
+        return target ?? nil
     }
 
     /// Who was sent something after an instant, in order of time.

@@ -1,4 +1,4 @@
-import Chat
+package import Chat
 import Conduct
 import Delivery
 package import Domain
@@ -13,21 +13,38 @@ package import Web
 package struct LiveBackstage: Backstage {
     let stage: Stage
 
-    package init(_ stage: Stage) {
+    init(_ stage: Stage) {
         self.stage = stage
     }
 
     package func receive(workspace: WorkspaceID, request: InboundRequest) async -> Verification.Answer {
-        let answer = await stage.intake.receive(workspace: workspace, request)
-        stage.conductor.wake()
+        let answer = await stage.intake.receive(workspace, request)
+        stage.conduct.wake()
         return answer
     }
 
     package func isReady() async -> Readiness {
-        Readiness(checks: await stage.readiness().map { .init(name: $0.name, isFine: $0.isFine, note: $0.note) })
+        var checks: [Readiness.Check] = []
+        do {
+            _ = try await stage.database.read { transaction in try transaction.countPeople() }
+            checks.append(.init(name: "store", isFine: true))
+        } catch {
+            checks.append(.init(name: "store", isFine: false, note: "the store does not answer"))
+        }
+        let broken = stage.delivery.metrics.figures.brokenWorkspaces
+        checks.append(
+            .init(
+                name: "workspaces", isFine: true,
+                note: broken.isEmpty ? "" : "waiting for \(broken.map(\.rawValue).joined(separator: ", "))"))
+        return Readiness(checks: checks)
     }
 
-    package func metrics() async -> String { await stage.metrics() }
+    package func metrics() async -> String {
+        let people = try? await stage.database.read { transaction in try transaction.countPeople() }
+        return MetricsText.make(
+            delivery: stage.delivery.metrics.figures, intake: stage.intake.metrics.figures,
+            conduct: stage.conduct.metrics.figures, people: people ?? 0)
+    }
 
     /// A person's state, or nil where there is none that can be read.
     func state(of person: PersonID, _ transaction: borrowing Transaction) throws -> PersonState? {
@@ -45,7 +62,7 @@ package struct LiveBackstage: Backstage {
         } catch {
             return false
         }
-        await stage.conductor.settle()
+        await stage.settle()
         return true
     }
 }

@@ -1,5 +1,6 @@
 import Chat
 import Conduct
+import Delivery
 import Domain
 import Facilitation
 import Intake
@@ -9,16 +10,19 @@ import Synchronization
 import Timetable
 
 /// What the pages and hooks of a running daemon work with.
-package struct Stage: Sendable {
+struct Stage: Sendable {
     let database: any Database
     let vault: Vault
     let library: Library
     let zones: Zones
     let programmes: [Programme]
+    let surroundings: Context
     let programme: ProgrammeClock
+    let keeper: ClockKeeper
     let wall: WallClock
     let intake: Intake
-    let conductor: Conductor
+    let conduct: ConductService
+    let delivery: Delivery
     let ids: Identifiers
     let random: any RandomSource
     /// Why the programme clock cannot be moved; nil if it can.
@@ -26,19 +30,25 @@ package struct Stage: Sendable {
     /// Workspaces whose people the sandbox shows.
     let sandboxes: [WorkspaceID]
     let log: SandboxLog
-    let readiness: @Sendable () async -> [(name: String, isFine: Bool, note: String)]
-    let metrics: @Sendable () async -> String
+
+    /// Waits until what was stored has been worked and, in a sandbox, shown.
+    func settle() async {
+        for _ in 0..<20 {
+            // What fails here is tried again, and logged, by the services themselves.
+            guard (try? await conduct.drain()) != nil, let moved = try? await delivery.pass(), moved > 0 else { return }
+        }
+    }
 }
 
 /// Identifiers for those that make one now and then, on any thread.
-package final class Identifiers: Sendable {
+final class Identifiers: Sendable {
     private let source: Mutex<IdentifierSource>
 
-    package init(maker: Int) {
+    init(maker: Int) {
         source = Mutex(IdentifierSource(maker: maker))
     }
 
-    package func next(at now: Instant) -> Int64 {
+    func next(at now: Instant) -> Int64 {
         source.withLock { $0.next(at: now) }
     }
 }
@@ -47,7 +57,7 @@ package final class Identifiers: Sendable {
 ///
 /// It is bounded and goes with the process; words that became journal entries
 /// are shown from the journal.
-package final class SandboxLog: Sendable {
+final class SandboxLog: Sendable {
     struct Act: Sendable {
         let id: Int64
         let at: Instant
@@ -63,7 +73,7 @@ package final class SandboxLog: Sendable {
     private let acts = Mutex<[PersonID: [Act]]>([:])
     private static let limit = 200
 
-    package init() {}
+    init() {}
 
     func add(_ content: Content, of person: PersonID, id: Int64, at now: Instant) {
         acts.withLock { acts in
