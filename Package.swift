@@ -204,7 +204,7 @@ let package = Package(
             name: "ConductTests",
             dependencies: [
                 "Conduct", "Domain", "Facilitation", "PromptLibrary", "SQLiteDatabase", "Store", "TestSupport",
-                "Timetable",
+                "Timetable", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "Delivery", "Chat", "TestSupport"]),
