@@ -214,7 +214,7 @@ let package = Package(
             name: "ConductTests",
             dependencies: [
                 "Conduct", "Domain", "Facilitation", "PromptLibrary", "SQLiteDatabase", "Store", "TestSupport",
-                "Timetable",
+                "Timetable", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "CurlTransportTests", dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]),
