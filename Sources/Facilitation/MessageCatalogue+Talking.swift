@@ -44,7 +44,8 @@ extension MessageCatalogue {
         MessageSpec("keep-agreement", variables: ["partner"], choices: ["keep", "change", "later"]),
         MessageSpec("changed"),
         MessageSpec("thank-you"),
-        MessageSpec("sitting-reminder", variables: ["partner"]),
+        MessageSpec("sitting-reminder"),
+        MessageSpec("sitting-reminder-last"),
         MessageSpec("ask-reminder", variables: ["partner"]),
     ]
 
