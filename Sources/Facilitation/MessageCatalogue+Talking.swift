@@ -45,6 +45,7 @@ extension MessageCatalogue {
         MessageSpec("changed"),
         MessageSpec("thank-you"),
         MessageSpec("sitting-reminder", variables: ["partner"]),
+        MessageSpec("sitting-reminder-last", variables: ["partner"]),
         MessageSpec("ask-reminder", variables: ["partner"]),
     ]
 

@@ -9,7 +9,11 @@ extension Turn {
         case .understood(let range, _): goAway(range, i)
         case .reversed(let range): say(i, "away-swapped", ["range": .text(words(i).range(range.first, range.last))])
         case .ambiguous(let ranges), .wrongWeekday(let ranges):
-            say(i, "date-which", ["dates": .text(words(i).alternatives(ranges.map { words(i).range($0.first, $0.last) }))])
+            say(
+                i,
+                "date-which",
+                ["dates": .text(words(i).alternatives(ranges.map { words(i).range($0.first, $0.last) }))]
+            )
         case .past: say(i, "date-past")
         case .incomplete, .nonsense: say(i, "away-how")
         }
@@ -24,11 +28,13 @@ extension Turn {
         let back = calendar(i).workingDay(1, after: range.last) ?? range.last + 1
         let p = livePairs(of: i).last
         say(
-            i, p == nil ? "away-alone" : "away",
+            i,
+            p == nil ? "away-alone" : "away",
             [
                 "range": .text(words(i).range(range.first, range.last)), "back": .text(inWords(back, for: i)),
                 "partner": .text(p.map { partnerName(for: i, in: $0) } ?? ""),
-            ])
+            ]
+        )
         for p in livePairs(of: i) {
             guard let booking = booking(p), range.contains(date(of: booking.start, for: i)) else { continue }
             let limit = now + .hours(4)
@@ -66,8 +72,13 @@ extension Turn {
             if case .finding(let search) = snapshot.pairs[p].loop {
                 let calendar = calendar(i)
                 guard search.slots.contains(where: { calendar.isAway(calendar.zone.date(at: $0)) }) else { continue }
-                openSearch(p, target: search.target, minutes: search.minutes, isTalkFirst: search.isTalkFirst)
-                for side in 0...1 { post(.slots, to: person(side, of: p), pair: p, due: openingAfterSettle(person(side, of: p))) }
+                openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+                for side in 0...1 {
+                    let reader = person(side, of: p)
+                    // Whoever has not seen times so far sees them in the own sitting or by the usual nudge.
+                    guard search.told[side] else { planTimes(p, for: reader); continue }
+                    post(.slots, to: reader, pair: p, due: openingAfterSettle(reader))
+                }
             }
         }
         for k in snapshot.persons[i].agenda.indices {
@@ -118,8 +129,11 @@ extension Turn {
         }
         let range = DateRange(today(i), through: date)
         ask(
-            i, "pause-confirm", .pauseConfirm,
-            ["date": .text(inWords(date, for: i)), "partner": .text(partnerName(for: i, in: p))], pair: p
+            i,
+            "pause-confirm",
+            .pauseConfirm,
+            ["date": .text(inWords(date, for: i)), "partner": .text(partnerName(for: i, in: p))],
+            pair: p
         ) { $0.range = range }
     }
 
@@ -175,15 +189,20 @@ extension Turn {
     }
 
     private mutating func endPause(_ p: Int) {
+        // What is left of the rest does not count against the season's eight weeks.
+        let date = today(person(0, of: p))
+        let unused =
+            snapshot.pairs[p].pausedUntil.map { max(0, $0 - max(date, snapshot.pairs[p].pausedFrom ?? date)) } ?? 0
+        snapshot.pairs[p].pausedDays = max(0, snapshot.pairs[p].pausedDays - unused)
         snapshot.pairs[p].pausedFrom = nil
         snapshot.pairs[p].pausedUntil = nil
         snapshot.pairs[p].pausedBy = []
         cancel(.pauseEnd, of: p)
         replan(p)
-        if case .resting = snapshot.pairs[p].loop, isLooping(p), snapshot.pairs[p].after == nil {
-            let soonest = today(person(0, of: p)) + 7
+        if case .resting = snapshot.pairs[p].loop, isLooping(p), mayMeetAgain(p) {
+            let soonest = date + 7
             snapshot.pairs[p].target = max(snapshot.pairs[p].target ?? soonest, soonest)
-            set(.proposeDue, of: p, .workingDay(2, after: today(person(0, of: p))))
+            set(.proposeDue, of: p, .workingDay(2, after: date))
         }
     }
 

@@ -13,8 +13,14 @@ extension Turn {
 
     /// Fixes a date; the one who acted gets it as an answer, the other as news.
     mutating func book(
-        _ start: Instant, in p: Int, by i: Int, initiator: Int?, minutes: Int, isTyped: Bool = false,
-        news: Kind = .date, answerKey: String = "date"
+        _ start: Instant,
+        in p: Int,
+        by i: Int,
+        initiator: Int?,
+        minutes: Int,
+        isTyped: Bool = false,
+        news: Kind = .date,
+        answerKey: String = "date"
     ) {
         let isTalkFirst = search(p)?.isTalkFirst ?? false
         let anchor = isTyped ? side(of: i, in: p) : 0
@@ -23,7 +29,13 @@ extension Turn {
         endSearch(p)
         cancelBookingTimers(p)
         var made = Loop.Booking(
-            session: nextSession(p), start: start, minutes: minutes, wall: wall, anchor: anchor, bookedAt: now)
+            session: nextSession(p),
+            start: start,
+            minutes: minutes,
+            wall: wall,
+            anchor: anchor,
+            bookedAt: now
+        )
         made.initiator = initiator
         made.isTyped = isTyped
         made.isTalkFirst = isTalkFirst
@@ -56,7 +68,9 @@ extension Turn {
         for side in 0...1 {
             let i = person(side, of: p)
             unpost([.slots, .active, .searchOver, .typing, .widenHours, .unbooked], to: i, pair: p)
-            closeAsks([.slots, .typing, .widenHours], of: i, in: p)
+            closeAsks([.slots, .typing, .widenHours, .meetQuestion], of: i, in: p)
+            unpost([.meetNews], to: i, pair: p)
+            cancel(.closingMax, of: p)
             dropSittingStep(.times, of: i, in: p)
         }
     }
@@ -77,7 +91,8 @@ extension Turn {
     /// A session that was not held hands its prepare prompt to the next.
     private func carryOver(into made: inout Loop.Booking, _ p: Int) {
         if let after = snapshot.pairs[p].after {
-            guard after.answers.contains(.no), after.prepare.contains(where: { $0 != nil }) else { return }
+            guard after.answers.contains(where: { $0?.isHeld == false }), after.prepare.contains(where: { $0 != nil })
+            else { return }
             made.prepare = after.prepare
             made.carriedFrom = zoneOfFirst(p).date(at: after.start)
         } else if let last = snapshot.pairs[p].sessions.last, [.notHeld, .moved].contains(last.outcome),
@@ -98,6 +113,8 @@ extension Turn {
         for side in 0...1 {
             let date = date(of: booking.start, for: person(side, of: p))
             set(.prepareDue, of: p, side: side, .workingDayBefore(programme(of: p).loop.prepareDays, date))
+            // Booked later than that: the prompt joins the date instead.
+            snapshot.pairs[p].timers.removeAll { $0.name == .prepareDue && $0.side == side && $0.at <= now }
             planDayNote(booking, side, p)
         }
     }
@@ -118,7 +135,7 @@ extension Turn {
         case .never: return false
         case .whenUseful: break
         }
-        if booking.session == 1 { return true }
+        if heldSoFar(p) == 0 { return true }
         if !booking.prepared[side], booking.carriedFrom == nil { return true }
         // A local hour that differs from last time because clocks changed after the date was fixed.
         let zone = calendar(person(1 - side, of: p)).zone
@@ -140,18 +157,22 @@ extension Turn {
         guard let booking = booking(p), !booking.isTalkFirst, booking.carriedFrom == nil else { return }
         let side = side(of: i, in: p)
         let isPlanned = snapshot.pairs[p].timers.contains { $0.name == .prepareDue && $0.side == side && $0.at > now }
-        guard !isPlanned, now < booking.start - .hours(2) else { return }
+        guard !isPlanned, !booking.prepared[side], now < booking.start - .hours(2) else { return }
         cancel(.prepareDue, of: p, side: side)
+        unpost([.prepare], to: i, pair: p)
         sayPrepare(to: i, in: p, isJoined: true)
     }
 
     mutating func sayDate(_ booking: Loop.Booking, to i: Int, in p: Int, key: String = "date") {
         ask(
-            i, key, .date,
+            i,
+            key,
+            .date,
             [
                 "when": .text(inWords(booking.start, for: i, and: p)), "minutes": .number(booking.minutes),
                 "partner": .text(partnerName(for: i, in: p)),
-            ], pair: p
+            ],
+            pair: p
         ) { $0.session = booking.session }
     }
 
@@ -168,11 +189,21 @@ extension Turn {
         let isLate = calendar(ofPair: p).workingDays(after: today(i), through: date(of: booking.start, for: i)) < 1
         for side in 0...1 {
             record(
-                person(side, of: p), "session", "number=\(booking.session) moved\(isLate ? " late" : "")", pair: p)
+                person(side, of: p),
+                "session",
+                "number=\(booking.session) moved\(isLate ? " late" : "")",
+                pair: p
+            )
         }
         let target = date(of: booking.start, for: person(0, of: p))
         unbook(p)
-        openSearch(p, target: target, minutes: booking.isTalkFirst ? 30 : nil, isTalkFirst: booking.isTalkFirst, offered: [booking.start])
+        openSearch(
+            p,
+            target: target,
+            minutes: booking.isTalkFirst ? 30 : nil,
+            isTalkFirst: booking.isTalkFirst,
+            offered: [booking.start]
+        )
         offerSlots(to: i, in: p, key)
         countChange(p, otherSide)
         post(.unbooked, to: other, pair: p) {
@@ -219,8 +250,13 @@ extension Turn {
     private mutating func carriedPrepare(_ booking: Loop.Booking, _ p: Int) {
         let date = date(of: booking.start, for: person(0, of: p))
         var moved = Session(
-            number: booking.session, start: booking.start, date: date, minutes: booking.minutes, outcome: .moved,
-            answers: [nil, nil])
+            number: booking.session,
+            start: booking.start,
+            date: date,
+            minutes: booking.minutes,
+            outcome: .moved,
+            answers: [nil, nil]
+        )
         moved.prepare = booking.prepare
         snapshot.pairs[p].sessions.removeAll { $0.number == booking.session && $0.outcome == .moved }
         snapshot.pairs[p].sessions.append(moved)
@@ -238,8 +274,7 @@ extension Turn {
             snapshot.persons[i].asks.removeAll { $0.number == 1 && $0.prompt != nil && $0.session == booking.session }
         }
         guard !booking.isTalkFirst else {
-            for side in 0...1 { post(.merged, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now)) }
-            return
+            return showAfterTalk(p)
         }
         if let open = snapshot.pairs[p].after { fix(open, p) }
         snapshot.pairs[p].after = booking
@@ -248,11 +283,11 @@ extension Turn {
         for side in 0...1 {
             let date = date(of: booking.start, for: person(side, of: p))
             set(.askDue, of: p, side: side, .workingDay(rules.askDays, after: date))
-            set(.slotsDue, of: p, side: side, .workingDay(4, after: date))
+            if mayMeetAgain(p) { set(.slotsDue, of: p, side: side, .workingDay(4, after: date)) }
         }
         let date = date(of: booking.start, for: person(0, of: p))
         set(.askClose, of: p, .pairWorkingDay(rules.askDays + rules.askCloseDays, after: date))
-        if snapshot.pairs[p].phase == .closing {
+        if snapshot.pairs[p].phase == .closing, !mayMeetAgain(p) {
             set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: date))
         }
     }

@@ -14,7 +14,14 @@ extension Turn {
         cancel(.notAnswered, of: p)
         enter(.contracting, p)
         for side in 0...1 {
-            startSitting(.contract, of: person(side, of: p), in: p, session: nil, steps: Self.contractSteps, rests: true)
+            startSitting(
+                .contract,
+                of: person(side, of: p),
+                in: p,
+                session: nil,
+                steps: Self.contractSteps,
+                rests: true
+            )
         }
         askBegin(p, i, "both-in-answer")
         post(.bothIn, to: partner(of: i, in: p), pair: p)
@@ -48,11 +55,27 @@ extension Turn {
             only = []
         case .length:
             options = marked(
-                i, step.rawValue, ["30", "45", "60", "90"], usual: "\(programme.season.sessionMinutes)")
+                i,
+                step.rawValue,
+                ["30", "45", "60", "90"],
+                usual: "\(programme.season.sessionMinutes)"
+            )
             only = []
         default: break
         }
-        ask(i, step.rawValue, .contract, variables, pair: p, only: only, options: options, multiple: step == .talk) {
+        // A change of an agreement that stands needs no reminder: silence keeps it.
+        let repeats = snapshot.pairs[p].contract.shown ? [] : reminders(.bothIn, of: p)
+        ask(
+            i,
+            step.rawValue,
+            .contract,
+            variables,
+            pair: p,
+            only: only,
+            options: options,
+            multiple: step == .talk,
+            repeats: repeats
+        ) {
             $0.step = step
             $0.takesText = isText
         }
@@ -63,7 +86,9 @@ extension Turn {
         keys.map { option in
             let label = label(i, key, option)
             return Message.Option(
-                key: option, label: option == usual ? phrase(i, "phrase-usual", ["option": .text(label)]) : label)
+                key: option,
+                label: option == usual ? phrase(i, "phrase-usual", ["option": .text(label)]) : label
+            )
         }
     }
 
@@ -115,7 +140,14 @@ extension Turn {
     mutating func contractAnswered(by i: Int, in p: Int) {
         let contract = snapshot.pairs[p].contract
         if contract.shown { return showAgain(p, changedBy: i) }
-        ask(i, "show-drafts", .showDrafts, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+        ask(
+            i,
+            "show-drafts",
+            .showDrafts,
+            ["partner": .text(partnerName(for: i, in: p))],
+            pair: p,
+            repeats: reminders(.bothIn, of: p)
+        )
     }
 
     mutating func answerShow(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -199,7 +231,8 @@ extension Turn {
         }
         switch option {
         case "agree":
-            guard snapshot.pairs[p].contract.statements[side], snapshot.pairs[p].contract.independent[side] == "so-it-is"
+            guard snapshot.pairs[p].contract.statements[side],
+                snapshot.pairs[p].contract.independent[side] == "so-it-is"
             else {
                 return askStatements(i, p, "statements-first")
             }
@@ -207,12 +240,17 @@ extension Turn {
             confirm(i, p)
         case "change":
             guard snapshot.pairs[p].contract.version < Self.versionLimit else {
-                self.ask(i, "contract-spoken", .agree, pair: p) { $0.revision = ask.revision }
+                // Outside contracting the two have conversations of their own in which to speak.
+                let only = snapshot.pairs[p].phase == .contracting ? nil : ["take"]
+                closeAsks([.agree], of: i, in: p)
+                self.ask(i, "contract-spoken", .agree, pair: p, only: only) { $0.revision = ask.revision }
                 return
             }
+            endReminders(of: ask, of: i)
             self.ask(i, "change-which", .changeWhich, pair: p)
         case "talk", "find-time":
-            settle(ask, of: i, option)
+            guard snapshot.pairs[p].phase == .contracting else { return saySettled(ask, to: i) }
+            endReminders(of: ask, of: i)
             talkFirst(p, by: i)
         default:
             // "Take it as it is" is a confirmation like any other.
@@ -222,21 +260,41 @@ extension Turn {
     }
 
     mutating func askStatements(_ i: Int, _ p: Int, _ key: String) {
+        closeAsks([.statements, .agree], of: i, in: p)
         say(i, key)
-        ask(i, "statement-read", .statements, pair: p) { $0.number = 1 }
-        ask(i, "statement-independent", .statements, pair: p) { $0.number = 2 }
+        askMissingStatements(i, p)
         let version = snapshot.pairs[p].contract.version
-        ask(i, "agree", .agree, pair: p) { $0.revision = version }
+        ask(i, "agree", .agree, pair: p, only: agreeOptions(p), repeats: reminders(.merged, of: p)) {
+            $0.revision = version
+        }
+    }
+
+    private mutating func askMissingStatements(_ i: Int, _ p: Int) {
+        let contract = snapshot.pairs[p].contract
+        let side = side(of: i, in: p)
+        if !contract.statements[side] { ask(i, "statement-read", .statements, pair: p) { $0.number = 1 } }
+        if contract.independent[side] != "so-it-is" {
+            ask(i, "statement-independent", .statements, pair: p) { $0.number = 2 }
+        }
+    }
+
+    /// Talking first belongs to contracting alone.
+    private func agreeOptions(_ p: Int) -> [String]? {
+        snapshot.pairs[p].phase == .contracting ? nil : ["agree", "change"]
     }
 
     private mutating func confirm(_ i: Int, _ p: Int) {
         let side = side(of: i, in: p)
         let version = snapshot.pairs[p].contract.version
         snapshot.pairs[p].contract.confirmed[side] = version
+        closeAsks([.agree, .statements, .changeWhich], of: i, in: p)
         guard snapshot.pairs[p].contract.confirmed == [version, version] else { return say(i, "thanks-agree") }
         let before = snapshot.pairs[p].agreement
         snapshot.pairs[p].agreement = ContractMerge(snapshot.pairs[p].contract, programme: programme(of: p)).agreement
-        guard before == nil else { return say(i, "agreement-renewed") }
+        guard before == nil else {
+            say(i, "agreement-renewed")
+            return post(.merged, to: partner(of: i, in: p), pair: p) { $0.label = "renewed" }
+        }
         activate(p, by: i)
     }
 
@@ -258,16 +316,37 @@ extension Turn {
 
     /// Talk first, from either: one loop of 30 minutes inside contracting, none of the planned sessions.
     private mutating func talkFirst(_ p: Int, by i: Int) {
+        if let booking = booking(p) { return sayDate(booking, to: i, in: p) }
+        let other = partner(of: i, in: p)
+        // The question waits until the two have talked; it can still be answered before.
+        for ask in snapshot.persons[other].asks where ask.kind == .agree && ask.pair == snapshot.pairs[p].id {
+            endReminders(of: ask, of: other)
+        }
+        if case .finding = snapshot.pairs[p].loop { return offerSlots(to: i, in: p, "talk-first-times") }
         openSearch(p, target: nil, minutes: 30, isTalkFirst: true)
         offerSlots(to: i, in: p, "talk-first-times")
-        post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
+        post(.slots, to: other, pair: p, due: openingAfterSettle(other))
+    }
+
+    /// The talk is over or was not found: the drafts again, to whoever has not confirmed them.
+    mutating func showAfterTalk(_ p: Int) {
+        guard snapshot.pairs[p].phase == .contracting, snapshot.pairs[p].contract.shown else { return }
+        for side in 0...1 where snapshot.pairs[p].contract.confirmed[side] != snapshot.pairs[p].contract.version {
+            let i = person(side, of: p)
+            unpost([.merged], to: i, pair: p)
+            post(.merged, to: i, pair: p, due: openingForNews(i, from: now))
+        }
     }
 
     mutating func openingAfterSettle(_ i: Int) -> Instant { openingForNews(i, from: now + Self.settle) }
 
     /// Both have confirmed one version: the pair is active and the first times go out.
     private mutating func activate(_ p: Int, by i: Int) {
+        // A talk that was to come before the agreement is no longer needed.
+        unbook(p)
         enter(.early, p)
+        checkClosing(p)
+        for side in 0...1 { unpost([.merged, .slots], to: person(side, of: p), pair: p) }
         let date = today(person(0, of: p))
         let target = calendar(ofPair: p).workingDay(programme(of: p).firstTarget, after: date)
         openSearch(p, target: target, minutes: nil)
@@ -279,6 +358,8 @@ extension Turn {
 
     mutating func renderMerged(_ p: Int, to i: Int) {
         let contract = snapshot.pairs[p].contract
+        guard contract.confirmed[side(of: i, in: p)] != contract.version else { return say(i, "thanks-agree") }
+        closeAsks([.agree, .statements, .changeWhich], of: i, in: p)
         let names = [0, 1].map { side in
             snapshot.persons[person(side, of: p)].person.firstName
         }
@@ -301,22 +382,20 @@ extension Turn {
         }
         for difference in merge.differences {
             say(
-                i, "merged-difference",
+                i,
+                "merged-difference",
                 [
                     "topic": .text(phrase(i, "topic-\(difference.topic.rawValue)")), "first": .text(names[coin]),
                     "first_choice": .text(value(coin == 0 ? difference.a : difference.b, i)),
                     "second": .text(names[1 - coin]),
                     "second_choice": .text(value(coin == 0 ? difference.b : difference.a, i)),
                     "pencilled": .text(value(difference.pencilled, i)),
-                ])
+                ]
+            )
         }
         say(i, "confidence-limits")
-        let side = side(of: i, in: p)
-        if !contract.statements[side] { ask(i, "statement-read", .statements, pair: p) { $0.number = 1 } }
-        if contract.independent[side] != "so-it-is" {
-            ask(i, "statement-independent", .statements, pair: p) { $0.number = 2 }
-        }
-        ask(i, "agree", .agree, pair: p, repeats: reminders(.merged, of: p)) {
+        askMissingStatements(i, p)
+        ask(i, "agree", .agree, pair: p, only: agreeOptions(p), repeats: reminders(.merged, of: p)) {
             $0.revision = contract.version
         }
     }
@@ -335,13 +414,15 @@ extension Turn {
     mutating func sayAgreement(_ p: Int, to i: Int) {
         guard let agreement = snapshot.pairs[p].agreement else { return }
         say(
-            i, "agreement-lines",
+            i,
+            "agreement-lines",
             [
                 "rhythm": .text(value(.rhythm(agreement.weeks, agreement.minutes), i)),
                 "talk": .text(value(.talk(agreement.talk), i)),
                 "notice": .text(label(i, SittingStep.notice.rawValue, agreement.notice)),
                 "finder": .text(label(i, SittingStep.finder.rawValue, agreement.finder)),
                 "leaves": .text(label(i, SittingStep.leaves.rawValue, agreement.leaves)),
-            ])
+            ]
+        )
     }
 }

@@ -26,6 +26,15 @@ extension Turn {
     mutating func end(_ p: Int, _ how: PairState.Ending) {
         guard snapshot.pairs[p].phase != .ended else { return }
         let wasReady = snapshot.pairs[p].ready
+        // Whoever has not heard of the pair need not hear of its end.
+        let unheard = (0...1).map { side in
+            snapshot.pairs[p].phase == .readiness
+                && (!snapshot.pairs[p].started
+                    || snapshot.pairs[p].timers.contains { $0.name == .welcome && $0.side == side }
+                    || snapshot.persons[person(side, of: p)].agenda.contains {
+                        $0.kind == .welcome && $0.pair == snapshot.pairs[p].id
+                    })
+        }
         snapshot.pairs[p].ending = how
         snapshot.pairs[p].loop = .resting
         snapshot.pairs[p].after = nil
@@ -42,23 +51,16 @@ extension Turn {
         // If both said no there is nobody left to tell.
         if how == .declined, wasReady == [.no, .no] { return }
         let days = programme(of: p).endedTellDays
-        for side in 0...1 {
+        for side in 0...1 where !unheard[side] {
+            // Who said no knows.
+            if how == .declined, wasReady[side] == .no { continue }
             set(.endedTell, of: p, side: side, .workingDay(days, after: today(person(side, of: p))))
         }
     }
 
-    mutating func tellEnded(_ p: Int) {
-        let pair = snapshot.pairs[p]
-        guard let how = pair.ending else { return }
-        for side in 0...1 {
-            let i = person(side, of: p)
-            let waits = snapshot.pairs[p].timers.contains { $0.name == .endedTell && $0.side == side }
-            let told = snapshot.persons[i].agenda.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
-                || snapshot.persons[i].sent.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
-            guard !waits, !told else { continue }
-            if how == .declined, pair.ready[side] == .no { continue }
-            post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
-        }
+    mutating func tellEnded(_ p: Int, _ i: Int) {
+        guard let how = snapshot.pairs[p].ending else { return }
+        post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
     }
 
     mutating func answerEnded(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -114,7 +116,14 @@ extension Turn {
         if early { snapshot.pairs[p].ending = .completedEarly }
         for side in 0...1 {
             let other = person(side, of: p)
-            startSitting(.closing, of: other, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: other != i)
+            startSitting(
+                .closing,
+                of: other,
+                in: p,
+                session: nil,
+                steps: [.takeAway, .differently, .whatNext],
+                rests: other != i
+            )
         }
         openStep(of: i, in: p)
         let other = partner(of: i, in: p)
@@ -135,6 +144,8 @@ extension Turn {
         guard snapshot.pairs[p].phase == .closing else { return }
         if let after = snapshot.pairs[p].after { fix(after, p) }
         snapshot.pairs[p].loop = .resting
+        // From here on it says whose follow-up is open.
+        snapshot.pairs[p].closingDone = [true, true]
         let pair = snapshot.pairs[p].id
         snapshot.pairs[p].timers = []
         snapshot.pairs[p].closedOn = today(person(0, of: p))
@@ -147,7 +158,12 @@ extension Turn {
             snapshot.persons[i].sittings.removeAll { $0.pair == pair }
             post(.closed, to: i, pair: p)
             guard !wasEarly else { continue }
-            set(.followDue, of: p, side: side, .workingDay(1, after: today(i) + programme(of: p).phases.followUpDays - 1))
+            set(
+                .followDue,
+                of: p,
+                side: side,
+                .workingDay(1, after: today(i) + programme(of: p).phases.followUpDays - 1)
+            )
         }
     }
 
@@ -155,14 +171,21 @@ extension Turn {
         let pair = snapshot.pairs[p]
         let programme = programme(of: p)
         say(
-            i, pair.held == 0 ? "closed-without" : "closed",
+            i,
+            pair.held == 0 ? "closed-without" : "closed",
             [
                 "name": .text(snapshot.persons[i].person.firstName), "partner": .text(partnerName(for: i, in: p)),
-                "n": .number(pair.held), "count": .text(inNumbers(pair.held, i)), "since": .text(monthName(pair.weekOne, for: i)),
-            ])
+                "n": .number(pair.held), "count": .text(inNumbers(pair.held, i)),
+                "since": .text(monthName(pair.weekOne, for: i)),
+            ]
+        )
         let wishes = pair.wishes
         if let wish = wishes[0], wish == wishes[1] { say(i, "wish-\(wish)") }
-        say(i, "closed-keep", ["until": .text(words(i).dateWithYear(monthsLater(programme.end, programme.retentionMonths)))])
+        say(
+            i,
+            "closed-keep",
+            ["until": .text(words(i).dateWithYear(monthsLater(programme.end, programme.retentionMonths)))]
+        )
     }
 
     /// A small number as a word, as in `six`.
@@ -190,7 +213,14 @@ extension Turn {
         for side in 0...1 where !pair.closingDone[side] {
             let i = person(side, of: p)
             guard sitting(of: i, in: p)?.name != .closing else { continue }
-            startSitting(.closing, of: i, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: true)
+            startSitting(
+                .closing,
+                of: i,
+                in: p,
+                session: nil,
+                steps: [.takeAway, .differently, .whatNext],
+                rests: true
+            )
             post(.sitting, to: i, pair: p, due: calendar(i).nextNudgeTime(onOrAfter: now) ?? now)
         }
     }
@@ -205,7 +235,14 @@ extension Turn {
     }
 
     mutating func renderFollowUp(_ p: Int, to i: Int) {
-        startSitting(.followUp, of: i, in: p, session: nil, steps: [.followDid, .followLine, .followTouch], rests: false)
+        startSitting(
+            .followUp,
+            of: i,
+            in: p,
+            session: nil,
+            steps: [.followDid, .followLine, .followTouch],
+            rests: false
+        )
         openStep(of: i, in: p)
     }
 

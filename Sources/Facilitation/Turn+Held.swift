@@ -16,7 +16,12 @@ extension Turn {
         let on = date(of: after.start, for: i)
         let useBy = windowEnd(i, inDays: programme(of: p).loop.askCloseDays)
         ask(
-            i, "did", .did, ["partner": .text(partnerName(for: i, in: p)), "date": .text(inWords(on, for: i))], pair: p, repeats: reminders(.did, of: p)
+            i,
+            "did",
+            .did,
+            ["partner": .text(partnerName(for: i, in: p)), "date": .text(inWords(on, for: i))],
+            pair: p,
+            repeats: reminders(.did, of: p)
         ) {
             $0.session = after.session
             $0.closesAt = useBy
@@ -32,7 +37,7 @@ extension Turn {
         let side = side(of: i, in: p)
         if option == "new-date" {
             settle(ask, of: i, option)
-            snapshot.pairs[p].after?.answers[side] = .no
+            snapshot.pairs[p].after?.answers[side] = .newDate
             record(i, "session", "number=\(after.session) answer=moved", pair: p)
             openAskForDate(i, p)
             return concludeIfBoth(p)
@@ -80,11 +85,19 @@ extension Turn {
         offerSlots(to: i, in: p, key)
     }
 
+    /// Plans the nudge with the times for somebody who has not seen them.
+    mutating func planTimes(_ p: Int, for i: Int) {
+        guard isLooping(p), !(search(p)?.told[side(of: i, in: p)] ?? false), booking(p) == nil else { return }
+        planSlotsNudge(p, for: i)
+    }
+
     /// The other sees the times in an own sitting, else by nudge on the fourth working day after the session.
     private mutating func planSlotsNudge(_ p: Int, for i: Int) {
         let base = snapshot.pairs[p].after.map { date(of: $0.start, for: i) } ?? today(i)
         set(.slotsDue, of: p, side: side(of: i, in: p), .workingDay(4, after: base))
-        guard let k = snapshot.pairs[p].timers.firstIndex(where: { $0.name == .slotsDue && $0.side == side(of: i, in: p) }),
+        guard
+            let k = snapshot.pairs[p].timers.firstIndex(where: { $0.name == .slotsDue && $0.side == side(of: i, in: p) }
+            ),
             snapshot.pairs[p].timers[k].at <= now
         else { return }
         set(.slotsDue, of: p, side: side(of: i, in: p), .workingDay(1, after: today(i)))
@@ -104,11 +117,7 @@ extension Turn {
         guard let after = snapshot.pairs[p].after else { return }
         for side in 0...1 { closeAsks([.did], of: person(side, of: p), in: p) }
         guard after.answers.contains(where: { $0 != nil }) else { return fix(after, p) }
-        let date = today(person(0, of: p))
-        set(.recordDue, of: p, .pairWorkingDay(1, after: date - 1))
-        // The nudge goes at each one's own next nudge time.
         snapshot.pairs[p].after?.recordAsked = true
-        cancel(.recordDue, of: p)
         recordDue(p)
     }
 
@@ -116,10 +125,13 @@ extension Turn {
         guard let after = snapshot.pairs[p].after else { return }
         for side in 0...1 {
             let i = person(side, of: p)
-            let useBy = windowEnd(i, inDays: 4)
-            let due = calendar(i).nextNudgeTime(onOrAfter: now) ?? now
+            let calendar = calendar(i)
+            let due = calendar.nextNudgeTime(onOrAfter: now) ?? now
+            let last = calendar.workingDay(3, after: calendar.zone.date(at: due))
+            let useBy = last.flatMap { calendar.sendWindow(on: $0)?.closes }
             post(.record, to: i, pair: p, useBy: useBy, due: due) { $0.session = after.session }
         }
+        // The day on which it goes and three more.
         set(.recordClose, of: p, .pairWorkingDay(4, after: today(person(0, of: p)) - 1))
     }
 
@@ -139,7 +151,8 @@ extension Turn {
         if after.answers[side] == nil { snapshot.pairs[p].after?.answers[side] = answer }
         record(i, "session", "number=\(after.session) record=\(option)", pair: p)
         say(i, "thank-you")
-        guard let known = snapshot.pairs[p].after?.recordAnswers, let a = known[0], let b = known[1], a.isHeld == b.isHeld
+        guard let known = snapshot.pairs[p].after?.recordAnswers, let a = known[0], let b = known[1],
+            a.isHeld == b.isHeld
         else { return }
         var settled = after
         settled.answers = known
@@ -165,11 +178,18 @@ extension Turn {
         }
         let outcome = Self.outcome(after.answers[0], after.answers[1])
         var session = Session(
-            number: after.session, start: after.start, date: date(of: after.start, for: person(0, of: p)),
-            minutes: after.minutes, outcome: outcome, answers: after.answers)
+            number: after.session,
+            start: after.start,
+            date: date(of: after.start, for: person(0, of: p)),
+            minutes: after.minutes,
+            outcome: outcome,
+            answers: after.answers
+        )
         session.initiator = outcome == .held ? after.initiator : nil
         session.prepare = after.prepare
-        if let early = snapshot.pairs[p].sessions.first(where: { $0.number == after.session && $0.outcome == .unknown }) {
+        if outcome == .moved { session.initiator = nil }
+        if let early = snapshot.pairs[p].sessions.first(where: { $0.number == after.session && $0.outcome == .unknown })
+        {
             session.pulses = early.pulses
         }
         snapshot.pairs[p].sessions.removeAll { $0.number == after.session }
@@ -179,16 +199,18 @@ extension Turn {
         for side in 0...1 {
             record(person(side, of: p), "session", "number=\(session.number) outcome=\(outcome.rawValue)", pair: p)
         }
-        if outcome == .unknown, case .resting = snapshot.pairs[p].loop, isLooping(p) {
+        if outcome == .unknown, mayMeetAgain(p), case .resting = snapshot.pairs[p].loop, isLooping(p) {
             set(.proposeDue, of: p, .workingDay(1, after: today(person(0, of: p))))
             snapshot.pairs[p].target = today(person(0, of: p)) + 7
         }
         checkPhase(p)
+        keepGoing(p)
     }
 
     /// What two answers make; silence on one side leaves the other's word.
     static func outcome(_ a: DidAnswer?, _ b: DidAnswer?) -> SessionOutcome {
-        switch (a?.isHeld, b?.isHeld) {
+        if a?.isHeld != true, b?.isHeld != true, a == .newDate || b == .newDate { return .moved }
+        return switch (a?.isHeld, b?.isHeld) {
         case (true?, true?), (true?, nil), (nil, true?): .held
         case (false?, false?), (false?, nil), (nil, false?): .notHeld
         case (true?, false?), (false?, true?): .unclear
@@ -222,7 +244,8 @@ extension Turn {
     }
 
     mutating func endReviewIfDone(_ p: Int) {
-        guard [.review, .midpoint].contains(snapshot.pairs[p].phase), snapshot.pairs[p].reviews.allSatisfy(\.isDone) else {
+        guard [.review, .midpoint].contains(snapshot.pairs[p].phase), snapshot.pairs[p].reviews.allSatisfy(\.isDone)
+        else {
             return
         }
         snapshot.pairs[p].reviews = snapshot.pairs[p].reviews.map {
@@ -236,14 +259,16 @@ extension Turn {
     mutating func checkClosing(_ p: Int) {
         guard [.early, .working].contains(snapshot.pairs[p].phase) else { return }
         let date = today(person(0, of: p))
-        guard snapshot.pairs[p].held >= snapshot.pairs[p].planned - 1 || date >= programme(of: p).end - 28 else { return }
+        guard snapshot.pairs[p].held >= snapshot.pairs[p].planned - 1 || date >= programme(of: p).end - 28 else {
+            return
+        }
         enter(.closing, p)
     }
 
     mutating func closingDue(_ p: Int) {
         switch snapshot.pairs[p].phase {
         case .early, .working, .review, .midpoint:
-            for side in 0...1 { dropSitting(of: person(side, of: p), in: p, [.review, .midpoint]) }
+            // A review that is under way may be finished; nothing waits for it.
             enter(.closing, p)
         default: break
         }

@@ -8,6 +8,9 @@ extension Turn {
         guard isLooping(p) else { return say(i, "meet-not-yet") }
         guard !text.isEmpty else {
             if booking(p) != nil { return move(p, by: i) }
+            // Times that are on offer already are shown again; what the other picked stays.
+            if case .finding = snapshot.pairs[p].loop { return offerSlots(to: i, in: p, "times-next") }
+            guard today(i) < programme(of: p).end else { return say(i, "meet-too-far") }
             openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
             offerSlots(to: i, in: p, "times-next")
             let other = partner(of: i, in: p)
@@ -55,26 +58,53 @@ extension Turn {
     private mutating func past(_ reading: WallReading, _ i: Int, _ p: Int) {
         let start = calendar(i).zone.instant(of: reading)
         guard now - start <= .days(7) else { return say(i, "date-past") }
-        ask(i, "meet-past", .meetPast, ["year": .number(reading.date.components.year + 1)], pair: p) { $0.instant = start }
+        ask(i, "meet-past", .meetPast, ["year": .number(reading.date.components.year + 1)], pair: p) {
+            $0.instant = start
+        }
     }
 
     mutating func answerMeetPast(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         settle(ask, of: i, option)
-        guard option == "yes", let start = ask.instant, snapshot.pairs[p].after == nil else { return say(i, "meet-how") }
-        // A conversation that was never booked: asked of both as of any other.
-        unbook(p)
+        guard option == "yes", let start = ask.instant, snapshot.pairs[p].after == nil else {
+            return say(i, "meet-how")
+        }
+        // A conversation that was never booked: asked of both as of any other; a date that stands stays.
         var made = Loop.Booking(
-            session: nextSession(p), start: start,
+            session: nextSession(p),
+            start: start,
             minutes: snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes),
-            wall: calendar(i).zone.reading(at: start), anchor: side(of: i, in: p), bookedAt: now)
+            wall: calendar(i).zone.reading(at: start),
+            anchor: side(of: i, in: p),
+            bookedAt: now
+        )
         made.initiator = side(of: i, in: p)
         made.answers[side(of: i, in: p)] = .yes
-        if search(p) != nil { rest(p, until: today(i) + 7) }
+        renumberBooking(p, from: made.session)
         snapshot.pairs[p].after = made
+        if search(p) == nil, booking(p) == nil { snapshot.pairs[p].target = nil }
         let other = partner(of: i, in: p)
         set(.askDue, of: p, side: side(of: other, in: p), .workingDay(1, after: today(other)))
         set(.askClose, of: p, .pairWorkingDay(6, after: today(person(0, of: p))))
         beginSittingAfter(p, i, session: made.session)
+    }
+
+    /// A session came in before the one that is booked, which keeps its date and all that hangs on it.
+    private mutating func renumberBooking(_ p: Int, from number: Int) {
+        guard case .booked(var booking) = snapshot.pairs[p].loop, booking.session == number else { return }
+        booking.session += 1
+        snapshot.pairs[p].loop = .booked(booking)
+        let pair = snapshot.pairs[p].id
+        for side in 0...1 {
+            let i = person(side, of: p)
+            for k in snapshot.persons[i].asks.indices
+            where snapshot.persons[i].asks[k].pair == pair && snapshot.persons[i].asks[k].session == number {
+                snapshot.persons[i].asks[k].session = number + 1
+            }
+            for k in snapshot.persons[i].agenda.indices
+            where snapshot.persons[i].agenda[k].pair == pair && snapshot.persons[i].agenda[k].session == number {
+                snapshot.persons[i].agenda[k].session = number + 1
+            }
+        }
     }
 
     /// Books a typed date inside the partner's hours, asks outside them.
@@ -83,7 +113,9 @@ extension Turn {
         let resolved = zone.resolve(reading)
         let start = resolved.instant
         guard start > now else { return past(reading, i, p) }
-        guard start - now <= .days(84), zone.date(at: start) <= programme(of: p).end else { return say(i, "meet-too-far") }
+        guard start - now <= .days(84), zone.date(at: start) <= programme(of: p).end else {
+            return say(i, "meet-too-far")
+        }
         if resolved.kind == .gap { say(i, "meet-gap", ["when": .text(inWords(start, for: i))]) }
         if resolved.kind == .repeated { say(i, "meet-repeated", ["when": .text(inWords(start, for: i))]) }
         let other = partner(of: i, in: p)
@@ -93,7 +125,8 @@ extension Turn {
         let minutes = snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes)
         let theirs = calendar(other)
         let date = theirs.zone.date(at: start)
-        let isInside = theirs.sendWindow(on: date).map { $0.opens <= start && start + .minutes(minutes) <= $0.closes } ?? false
+        let isInside =
+            theirs.sendWindow(on: date).map { $0.opens <= start && start + .minutes(minutes) <= $0.closes } ?? false
         let ahead = theirs.workingDays(after: today(other), through: date) >= 1
         if booking(p) != nil { countChange(p, side(of: other, in: p)) }
         if isInside, ahead {
@@ -101,14 +134,22 @@ extension Turn {
             book(start, in: p, by: i, initiator: side(of: i, in: p), minutes: minutes, isTyped: true, news: .meetNews)
             return collectUndo(i)
         }
-        say(i, "meet-asked", ["when": .text(inWords(start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))])
+        say(
+            i,
+            "meet-asked",
+            ["when": .text(inWords(start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))]
+        )
+        unpost([.meetNews], to: other, pair: p)
+        closeAsks([.meetQuestion], of: other, in: p)
         post(.meetNews, to: other, pair: p) {
             $0.instant = start
             $0.label = "question"
             $0.number2 = minutes
         }
         let limit = windowEnd(other, inDays: 3) ?? now + .days(3)
-        let before = calendar(other).workingDay(1, before: date).flatMap { calendar(other).sendWindow(on: $0)?.closes } ?? start - .days(1)
+        let before =
+            calendar(other).workingDay(1, before: date).flatMap { calendar(other).sendWindow(on: $0)?.closes } ?? start
+            - .days(1)
         set(.meetExpire, of: p, side: side(of: i, in: p), at: max(now + .hours(1), min(limit, before)))
     }
 
@@ -117,8 +158,11 @@ extension Turn {
         let asker = snapshot.persons[other].id
         if item.label == "question", let start = item.instant {
             ask(
-                i, "meet-question", .meetQuestion,
-                ["when": .text(inWords(start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))], pair: p
+                i,
+                "meet-question",
+                .meetQuestion,
+                ["when": .text(inWords(start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))],
+                pair: p
             ) {
                 $0.instant = start
                 $0.number = item.number2
@@ -128,11 +172,14 @@ extension Turn {
         }
         guard let booking = booking(p) else { return }
         ask(
-            i, "meet-news", .meetQuestion,
+            i,
+            "meet-news",
+            .meetQuestion,
             [
                 "when": .text(inWords(booking.start, for: i, and: p)), "minutes": .number(booking.minutes),
                 "partner": .text(partnerName(for: i, in: p)),
-            ], pair: p
+            ],
+            pair: p
         ) { $0.session = booking.session }
         joinPrepare(to: i, in: p)
     }
@@ -147,8 +194,13 @@ extension Turn {
                 return say(i, "kept-plain")
             }
             return book(
-                start, in: p, by: i, initiator: 1 - side(of: i, in: p),
-                minutes: ask.number ?? snapshot.pairs[p].minutes(usual: 60), isTyped: true)
+                start,
+                in: p,
+                by: i,
+                initiator: 1 - side(of: i, in: p),
+                minutes: ask.number ?? snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes),
+                isTyped: true
+            )
         }
         guard option == "not-agreed", booking(p)?.session == ask.session else { return say(i, "thank-you") }
         move(p, by: i, key: "date-open-again")
@@ -157,8 +209,12 @@ extension Turn {
     mutating func meetExpired(_ p: Int) {
         for side in 0...1 {
             let i = person(side, of: p)
-            let asked = snapshot.persons[i].asks.contains { $0.kind == .meetQuestion && $0.instant != nil && $0.pair == snapshot.pairs[p].id }
-            let waits = snapshot.persons[i].agenda.contains { $0.kind == .meetNews && $0.label == "question" && $0.pair == snapshot.pairs[p].id }
+            let asked = snapshot.persons[i].asks.contains {
+                $0.kind == .meetQuestion && $0.instant != nil && $0.pair == snapshot.pairs[p].id
+            }
+            let waits = snapshot.persons[i].agenda.contains {
+                $0.kind == .meetNews && $0.label == "question" && $0.pair == snapshot.pairs[p].id
+            }
             guard asked || waits else { continue }
             unpost([.meetNews], to: i, pair: p)
             closeAsks([.meetQuestion], of: i, in: p)
@@ -209,8 +265,10 @@ extension Turn {
     private mutating func sayPace(_ weeks: Int, _ i: Int, _ p: Int) {
         if let booking = booking(p) {
             return say(
-                i, "pace-date-stays",
-                ["n": .number(weeks), "date": .text(inWords(date(of: booking.start, for: i), for: i))])
+                i,
+                "pace-date-stays",
+                ["n": .number(weeks), "date": .text(inWords(date(of: booking.start, for: i), for: i))]
+            )
         }
         say(i, "pace", ["n": .number(weeks)])
     }
@@ -220,8 +278,11 @@ extension Turn {
         let isFaster = item.label == "faster"
         let end = windowEnd(i, inDays: 5)
         ask(
-            i, isFaster ? "pace-faster" : "pace-news", isFaster ? .paceFaster : .paceNews,
-            ["partner": .text(partnerName(for: i, in: p)), "n": .number(weeks)], pair: p
+            i,
+            isFaster ? "pace-faster" : "pace-news",
+            isFaster ? .paceFaster : .paceNews,
+            ["partner": .text(partnerName(for: i, in: p)), "n": .number(weeks)],
+            pair: p
         ) {
             $0.number = weeks
             if isFaster { $0.closesAt = end }

@@ -19,14 +19,26 @@ extension Turn {
     }
 
     private func choose(
-        _ kind: PromptKind, _ p: Int, for readers: [Int], slot: String, forms: [AudienceForm], depth: Int? = nil
+        _ kind: PromptKind,
+        _ p: Int,
+        for readers: [Int],
+        slot: String,
+        forms: [AudienceForm],
+        depth: Int? = nil
     ) -> Prompt? {
         var seen: [PromptID] = []
         for i in readers { seen += snapshot.persons[i].seen.map(\.prompt) }
         let request = PromptRequest(
-            kind: kind, phase: snapshot.pairs[p].phase, depthMax: depth ?? ceiling(p),
-            locales: readers.map { snapshot.persons[$0].person.locale }, seen: seen, seed: programme(of: p).seed,
-            pair: snapshot.pairs[p].id, slot: slot, forms: forms)
+            kind: kind,
+            phase: snapshot.pairs[p].phase,
+            depthMax: depth ?? ceiling(p),
+            locales: readers.map { snapshot.persons[$0].person.locale },
+            seen: seen,
+            seed: programme(of: p).seed,
+            pair: snapshot.pairs[p].id,
+            slot: slot,
+            forms: forms
+        )
         return context.library.choose(request).flatMap { context.library.prompt($0.prompt) }
     }
 
@@ -47,7 +59,9 @@ extension Turn {
         guard let booking = booking(p) else { return nil }
         if let known = booking.prepare[side] { return known }
         let readers = [person(0, of: p), person(1, of: p)]
-        guard let prompt = choose(.prepare, p, for: readers, slot: "\(booking.session).prepare", forms: [.joint, .share]) else {
+        guard
+            let prompt = choose(.prepare, p, for: readers, slot: "\(booking.session).prepare", forms: [.joint, .share])
+        else {
             effects.append(.notice("prompt-pool-empty"))
             return nil
         }
@@ -65,6 +79,7 @@ extension Turn {
     mutating func sayPrepare(to i: Int, in p: Int, isJoined: Bool = false) {
         guard let booking = booking(p) else { return }
         let side = side(of: i, in: p)
+        guard !booking.prepared[side] else { return }
         guard let reference = prepareReference(p, side: side), let prompt = context.library.prompt(reference.id),
             let part = Part(rawValue: reference.part)
         else { return }
@@ -74,7 +89,7 @@ extension Turn {
             variables["earlier"] = .text(inWords(carried, for: i))
             variables["weekday"] = .text(words(i).long(on.weekday))
             say(i, "prepare-carried", variables)
-        } else if booking.session >= snapshot.pairs[p].planned || snapshot.pairs[p].held >= snapshot.pairs[p].planned - 1 {
+        } else if isLast(p, date(of: booking.start, for: person(0, of: p))) {
             say(i, isJoined ? "prepare-joined" : "prepare-last", variables)
         } else {
             say(i, isJoined ? "prepare-joined" : "prepare", daysVariables(variables, booking, i))
@@ -105,8 +120,11 @@ extension Turn {
 
     mutating func sayPrompt(_ prompt: Prompt, _ part: Part, to i: Int, in p: Int) {
         let text = context.library.render(
-            prompt, part: part, locale: snapshot.persons[i].person.locale,
-            ["partner": .text(partnerName(for: i, in: p)), "name": .text(snapshot.persons[i].person.firstName)])
+            prompt,
+            part: part,
+            locale: snapshot.persons[i].person.locale,
+            ["partner": .text(partnerName(for: i, in: p)), "name": .text(snapshot.persons[i].person.firstName)]
+        )
         add(text.blocks, to: i)
         if prompt.depth >= 3 { say(i, "sign-posting") }
     }
@@ -117,7 +135,9 @@ extension Turn {
     mutating func askReflection(_ i: Int, _ p: Int, session: Int?) -> Bool {
         let slot = "\(session ?? 0).reflection"
         // Both get the same question after one session: it is chosen once, by whoever comes to it first.
-        let known = snapshot.pairs[p].reflection.flatMap { $0.session == session ? context.library.prompt($0.prompt) : nil }
+        let known = snapshot.pairs[p].reflection.flatMap {
+            $0.session == session ? context.library.prompt($0.prompt) : nil
+        }
         let readers = [i, partner(of: i, in: p)]
         let chosen = known ?? choose(.reflection, p, for: readers, slot: slot, forms: [.solo, .share])
         guard let prompt = chosen else {
@@ -159,7 +179,8 @@ extension Turn {
             return say(i, "optional-enough", ["n": .number(limit)])
         }
         let slot = "optional.\(snapshot.persons[i].seen.count)"
-        guard isLooping(p), let prompt = choose(.optional, p, for: [i], slot: slot, forms: [.solo], depth: min(2, ceiling(p)))
+        guard isLooping(p),
+            let prompt = choose(.optional, p, for: [i], slot: slot, forms: [.solo], depth: min(2, ceiling(p)))
         else {
             return say(i, "nothing-open")
         }
@@ -179,7 +200,8 @@ extension Turn {
     }
 
     mutating func lighter(_ i: Int, _ given: Ask?) {
-        guard let ask = given ?? openPromptAsk(of: i), let reference = ask.prompt, let p = ask.pair.flatMap({ index(of: $0) }),
+        guard let ask = given ?? openPromptAsk(of: i), let reference = ask.prompt,
+            let p = ask.pair.flatMap({ index(of: $0) }),
             let old = context.library.prompt(reference.id)
         else { return say(i, "no-open-question") }
         guard (ask.revision ?? 0) < 2 else { return say(i, "lighter-enough") }
@@ -187,7 +209,16 @@ extension Turn {
         let depth = max(1, old.depth - 1)
         let kind = old.kind
         let letter = (ask.revision ?? 0) == 0 ? "a" : "b"
-        guard let prompt = choose(kind, p, for: [i], slot: "\(ask.session ?? 0).\(kind.rawValue)\(letter)", forms: [.solo, .share, .joint], depth: depth) else {
+        guard
+            let prompt = choose(
+                kind,
+                p,
+                for: [i],
+                slot: "\(ask.session ?? 0).\(kind.rawValue)\(letter)",
+                forms: [.solo, .share, .joint],
+                depth: depth
+            )
+        else {
             return say(i, "no-lighter")
         }
         settle(ask, of: i, "lighter")

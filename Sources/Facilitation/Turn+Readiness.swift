@@ -30,9 +30,18 @@ extension Turn {
     }
 
     mutating func renderWelcome(_ p: Int, to i: Int) {
-        guard snapshot.pairs[p].phase == .readiness, snapshot.pairs[p].ready[side(of: i, in: p)] == .open else { return }
+        guard snapshot.pairs[p].phase == .readiness, snapshot.pairs[p].ready[side(of: i, in: p)] == .open else {
+            return
+        }
         let isAgain = wasToldPrivacy(i)
-        ask(i, isAgain ? "welcome-again" : "welcome", .welcome, welcomeVariables(i, p), pair: p, repeats: reminders(.welcome, of: p))
+        ask(
+            i,
+            isAgain ? "welcome-again" : "welcome",
+            .welcome,
+            welcomeVariables(i, p),
+            pair: p,
+            repeats: reminders(.welcome, of: p)
+        )
     }
 
     private mutating func welcomeVariables(_ i: Int, _ p: Int) -> Variables {
@@ -86,7 +95,11 @@ extension Turn {
     mutating func tellPrivacy(_ i: Int, _ p: Int) {
         snapshot.persons[i].privacyTold = today(i)
         let until = programme(of: p).end
-        say(i, "privacy-lines", ["until": .text(words(i).dateWithYear(monthsLater(until, programme(of: p).retentionMonths)))])
+        say(
+            i,
+            "privacy-lines",
+            ["until": .text(words(i).dateWithYear(monthsLater(until, programme(of: p).retentionMonths)))]
+        )
     }
 
     /// The date so many months after another, on the last day where the month is shorter.
@@ -101,12 +114,17 @@ extension Turn {
         let person = snapshot.persons[i].person
         let time = calendar(i).zone.reading(at: now).time
         ask(
-            i, "hours", .hours,
+            i,
+            "hours",
+            .hours,
             [
                 "days": .text(daysInWords(person.workDays, for: i)),
                 "from": .text(words(i).time(person.workHours.start)), "to": .text(words(i).time(person.workHours.end)),
                 "city": .text(city(person.zone)), "now": .text(words(i).time(time)),
-            ], pair: p, repeats: [3])
+            ],
+            pair: p,
+            repeats: [3]
+        )
     }
 
     /// Days as in `Mon to Fri`, or a list where they do not follow one another.
@@ -116,7 +134,10 @@ extension Turn {
         guard let first = list.first, let last = list.last else { return "" }
         if list.count > 2, last.number - first.number == list.count - 1 {
             return phrase(
-                i, "phrase-range", ["from": .text(names[first.number - 1]), "to": .text(names[last.number - 1])])
+                i,
+                "phrase-range",
+                ["from": .text(names[first.number - 1]), "to": .text(names[last.number - 1])]
+            )
         }
         return words(i).list(list.map { names[$0.number - 1] })
     }

@@ -26,14 +26,20 @@ extension Turn {
         case .welcome: renderWelcome(p, to: i)
         case .bothIn: askBegin(p, i, "both-in")
         case .notAnswered: say(i, "not-answered", partner)
-        case .merged: if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown { renderMerged(p, to: i) }
+        case .merged where item.label == "renewed": say(i, "agreement-renewed")
+        case .merged:
+            if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown { renderMerged(p, to: i) }
         case .active: offerSlots(to: i, in: p, "active")
         case .date, .moved: renderDate(item, p, to: i)
         case .unbooked: renderUnbooked(item, p, to: i)
         case .slots: renderSlots(item, p, to: i)
         case .searchOver:
-            say(i, item.date == nil ? "search-rests" : "search-over", partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 })
-        case .typing: sayTyping(to: i, in: p, key: "typing")
+            say(
+                i,
+                item.date == nil ? "search-rests" : "search-over",
+                partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 }
+            )
+        case .typing: sayTyping(to: i, in: p, key: item.label == "no-hour" ? "no-common-hour" : "typing")
         case .widenHours: renderSlots(item, p, to: i)
         case .meetNews: renderMeet(item, p, to: i)
         case .meetDropped: say(i, "meet-dropped", partner)
@@ -42,14 +48,18 @@ extension Turn {
         case .did: renderDid(p, to: i)
         case .record: renderRecord(p, to: i)
         case .skipped: renderSkipped(item, to: i)
-        case .rest: if let date = item.date { say(i, "rest", ["date": .text(inWords(date, for: i))]) }
-        case .restOver: if !snapshot.pairs[p].isPaused { ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p) }
+        case .rest: if let date = item.date, date > today(i) { say(i, "rest", ["date": .text(inWords(date, for: i))]) }
+        case .restOver:
+            if !snapshot.pairs[p].isPaused {
+                ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p)
+            }
         case .pace: renderPace(item, p, to: i)
         case .done: renderDone(item, p, to: i)
         case .closed: renderClosed(p, to: i)
         case .followUp: renderFollowUp(p, to: i)
         case .sitting: renderSitting(p, to: i)
-        case .programmeEnds: say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
+        case .programmeEnds:
+            say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
             openStep(of: i, in: p)
         case .answer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest, .reminder: break
         }
@@ -97,23 +107,37 @@ extension Turn {
             mine.time == theirs.time
             ? time
             : phrase(
-                i, "phrase-time-both",
-                ["time": .text(time), "partner_time": .text(words(i).time(theirs.time)), "partner": .text(partnerName(for: i, in: p))])
+                i,
+                "phrase-time-both",
+                [
+                    "time": .text(time), "partner_time": .text(words(i).time(theirs.time)),
+                    "partner": .text(partnerName(for: i, in: p)),
+                ]
+            )
         say(i, "day", ["time": .text(shown), "minutes": .number(booking.minutes)])
     }
 
     private mutating func renderSkipped(_ item: AgendaItem, to i: Int) {
         guard let date = item.date, let target = item.number2 else { return }
         say(
-            i, "skipped-news",
-            ["month": .text(monthName(date, for: i)), "week": .text(inWords(weekStart(CivilDate(dayNumber: target)), for: i))])
+            i,
+            "skipped-news",
+            [
+                "month": .text(monthName(date, for: i)),
+                "week": .text(inWords(weekStart(CivilDate(dayNumber: target)), for: i)),
+            ]
+        )
     }
 
     private mutating func renderEnded(_ kind: Kind, _ p: Int, to i: Int) {
         let isDeclined = kind == .notAhead
         ask(
-            i, isDeclined ? "not-ahead" : "pair-ended", isDeclined ? .notAhead : .pairEnded,
-            ["partner": .text(partnerName(for: i, in: p))], pair: p)
+            i,
+            isDeclined ? "not-ahead" : "pair-ended",
+            isDeclined ? .notAhead : .pairEnded,
+            ["partner": .text(partnerName(for: i, in: p))],
+            pair: p
+        )
     }
 
     private mutating func renderSitting(_ p: Int, to i: Int) {
@@ -136,30 +160,38 @@ extension Turn {
             variables["date"] = .text(inWords(date(of: after.start, for: i), for: i))
             again("did-reminder", ask, variables, p, i)
         case .slots:
-            guard case .finding(let search) = snapshot.pairs[p].loop else { return }
-            let options = search.slots.map { slot -> Message.Option in
+            guard case .finding(let search) = snapshot.pairs[p].loop, !usable(search).isEmpty else { return }
+            let options = usable(search).map { slot -> Message.Option in
                 let reading = calendar(i).zone.reading(at: slot)
                 return Message.Option(
                     key: "t\(slot.seconds)",
-                    label: phrase(i, "phrase-slot", ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))]))
+                    label: phrase(
+                        i,
+                        "phrase-slot",
+                        ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))]
+                    )
+                )
             }
             again("slots-reminder\(ending)", ask, variables, p, i, options: options)
         case .welcome: again("welcome-reminder", ask, variables, p, i)
         case .hours: again("hours-reminder", ask, variables, p, i)
         case .begin: again("both-in-reminder\(ending)", ask, variables, p, i)
         case .agree: again("merged-reminder\(ending)", ask, variables, p, i)
-        case .step:
-            guard let sitting = sitting(of: i, in: p), sitting.steps.first == ask.step else { return }
-            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
-            say(i, "sitting-reminder", variables)
-            openStep(of: i, in: p)
+        case .step where ask.prompt == nil, .contract:
+            putAgain(ask, isLast ? "sitting-reminder-last" : "sitting-reminder", of: i, in: p)
+        case .showDrafts: again("show-drafts", ask, variables, p, i)
         default: again("ask-reminder", ask, variables, p, i)
         }
     }
 
     /// The same ask again: taps on either message count.
     private mutating func again(
-        _ key: String, _ ask: Ask, _ variables: Variables, _ p: Int, _ i: Int, options: [Message.Option] = []
+        _ key: String,
+        _ ask: Ask,
+        _ variables: Variables,
+        _ p: Int,
+        _ i: Int,
+        options: [Message.Option] = []
     ) {
         let text = rendered(i, key, variables)
         let shown = options + text.choices

@@ -4,6 +4,9 @@ import Timetable
 
 /// Finding a date: three times to each, picks that stay hidden, two rounds, then typing.
 extension Turn {
+    /// The length of a talk before the agreement.
+    static let talkFirstMinutes = 30
+
     /// The search under way, whichever state it is in.
     func search(_ p: Int) -> Loop.Search? {
         switch snapshot.pairs[p].loop {
@@ -18,17 +21,28 @@ extension Turn {
     ///   - target: The wanted date; nil means the first target from today.
     ///   - minutes: The length; nil means the agreed one.
     mutating func openSearch(
-        _ p: Int, target: CivilDate?, minutes: Int?, isTalkFirst: Bool = false, offered: [Instant] = []
+        _ p: Int,
+        target: CivilDate?,
+        minutes: Int?,
+        isTalkFirst: Bool = false,
+        offered: [Instant] = []
     ) {
         let date = today(person(0, of: p))
         let pair = calendar(ofPair: p)
-        let wanted = target ?? pair.workingDay(programme(of: p).firstTarget, after: date) ?? date + 7
+        let end = programme(of: p).end
+        // Nothing is looked for beyond the season.
+        let wanted = min(target ?? pair.workingDay(programme(of: p).firstTarget, after: date) ?? date + 7, end)
         var search = Loop.Search(
-            target: wanted, offered: offered,
-            minutes: minutes ?? snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes), sentOn: date)
+            target: wanted,
+            offered: offered,
+            minutes: minutes ?? (isTalkFirst ? Self.talkFirstMinutes : nil)
+                ?? snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes),
+            sentOn: date
+        )
         search.isTalkFirst = isTalkFirst
         snapshot.pairs[p].target = wanted
         cancelSearchTimers(p)
+        cancel(.closingMax, of: p)
         fill(&search, p)
     }
 
@@ -67,12 +81,22 @@ extension Turn {
     private mutating func slots(_ search: Loop.Search, _ p: Int, minutes: Int, wide: Bool) -> [Instant] {
         let calendars = calendar(ofPair: p)
         let lastHeld = snapshot.pairs[p].sessions.last { $0.outcome == .held }?.start ?? snapshot.pairs[p].after?.start
+        let end = programme(of: p).end
+        let zone = calendars.first.zone
         return SlotSearch(
-            calendars: calendars, minutes: minutes, target: search.target, today: today(person(0, of: p)),
-            count: programme(of: p).loop.slots, round: search.round, offered: search.offered,
-            busyFirst: busy(person(0, of: p), except: p), busySecond: busy(person(1, of: p), except: p),
-            lastHeld: lastHeld, extraHours: (extraHours(0, p), extraHours(1, p)), extendToFourWeeks: wide
-        ).run()
+            calendars: calendars,
+            minutes: minutes,
+            target: search.target,
+            today: today(person(0, of: p)),
+            count: programme(of: p).loop.slots,
+            round: search.round,
+            offered: search.offered,
+            busyFirst: busy(person(0, of: p), except: p),
+            busySecond: busy(person(1, of: p), except: p),
+            lastHeld: lastHeld,
+            extraHours: (extraHours(0, p), extraHours(1, p)),
+            extendToFourWeeks: wide
+        ).run().filter { zone.date(at: $0) <= end }
     }
 
     /// Booked sessions of a person in other pairs.
@@ -99,6 +123,10 @@ extension Turn {
         let side = side(of: i, in: p)
         var known = variables
         known["partner"] = .text(partnerName(for: i, in: p))
+        if case .finding(let old) = snapshot.pairs[p].loop, usable(old).isEmpty {
+            // All of them have passed while they waited.
+            openSearch(p, target: old.target, minutes: old.minutes, isTalkFirst: old.isTalkFirst, offered: old.offered)
+        }
         guard case .finding(var search) = snapshot.pairs[p].loop else {
             if case .typing = snapshot.pairs[p].loop { offerNoTimes(to: i, in: p) }
             return
@@ -109,8 +137,8 @@ extension Turn {
         unpost([.slots, .active], to: i, pair: p)
         closeAsks([.slots], of: i, in: p)
         known["minutes"] = .number(search.minutes)
-        known["n"] = .number(search.slots.count)
-        let options = search.slots.map { slot in
+        known["n"] = .number(usable(search).count)
+        let options = usable(search).map { slot in
             Message.Option(key: "t\(slot.seconds)", label: slotLabel(slot, for: i))
         }
         ask(i, key, .slots, known, pair: p, options: options, multiple: true, repeats: reminders(.slots, of: p)) {
@@ -120,10 +148,16 @@ extension Turn {
         sayClockChange(search.slots, to: i, in: p)
     }
 
+    /// The times on offer that are still to come, with an hour to spare.
+    func usable(_ search: Loop.Search) -> [Instant] { search.slots.filter { $0 >= now + .hours(1) } }
+
     private mutating func slotLabel(_ slot: Instant, for i: Int) -> String {
         let reading = calendar(i).zone.reading(at: slot)
         return phrase(
-            i, "phrase-slot", ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))])
+            i,
+            "phrase-slot",
+            ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))]
+        )
     }
 
     /// A line where clocks change between now and the times, so that a moved hour is no surprise.
@@ -132,20 +166,24 @@ extension Turn {
         let other = partner(of: i, in: p)
         let mine = calendar(i).zone
         let theirs = calendar(other).zone
-        guard mine.offset(at: now) - theirs.offset(at: now) != mine.offset(at: last) - theirs.offset(at: last) else { return }
+        guard mine.offset(at: now) - theirs.offset(at: now) != mine.offset(at: last) - theirs.offset(at: last) else {
+            return
+        }
         if let change = mine.nextTransition(after: now, before: last) {
             say(i, "clocks-change-yours", ["date": .text(words(i).dayOfMonth(mine.date(at: change.at)))])
         } else if let change = theirs.nextTransition(after: now, before: last) {
             let reading = mine.reading(at: last)
             say(
-                i, "clocks-change-theirs",
+                i,
+                "clocks-change-theirs",
                 [
                     "city": .text(city(snapshot.persons[other].person.zone)),
                     "date": .text(words(i).dayOfMonth(theirs.date(at: change.at))),
                     "time": .text(words(i).time(reading.time)),
                     "partner_time": .text(words(i).time(theirs.reading(at: last).time)),
                     "partner": .text(partnerName(for: i, in: p)),
-                ])
+                ]
+            )
         }
     }
 
@@ -168,16 +206,47 @@ extension Turn {
         settle(ask, of: i, option)
         let side = side(of: i, in: p)
         snapshot.pairs[p].bends[side] = PairState.Bend(rawValue: option) ?? .no
-        guard option != "no", case .typing(let search) = snapshot.pairs[p].loop else { return say(i, "kept-plain") }
-        openSearch(p, target: search.target, minutes: nil)
-        guard case .finding = snapshot.pairs[p].loop else { return say(i, "widen-not-enough") }
+        guard case .typing(let search) = snapshot.pairs[p].loop else { return say(i, "kept-plain") }
+        guard option != "no" else {
+            say(i, "kept-plain")
+            return concludeWidening(p, answeredBy: i)
+        }
+        openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+        guard case .finding = snapshot.pairs[p].loop else {
+            say(i, "widen-not-enough")
+            return concludeWidening(p, answeredBy: i)
+        }
         offerSlots(to: i, in: p, "times-next")
         post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
     }
 
     mutating func widenExpired(_ p: Int) {
         guard case .typing = snapshot.pairs[p].loop else { return }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            unpost([.widenHours], to: i, pair: p)
+            closeAsks([.widenHours], of: i, in: p)
+            if [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) { snapshot.pairs[p].bends[side] = .no }
+        }
+        concludeWidening(p, answeredBy: nil)
+    }
+
+    /// Both have answered and there is no common hour: each may suggest one.
+    private mutating func concludeWidening(_ p: Int, answeredBy actor: Int?) {
+        guard snapshot.pairs[p].bends.allSatisfy({ ![.unasked, .asked].contains($0) }) else {
+            return set(.widenExpire, of: p, at: now + .hours(24))
+        }
+        cancel(.widenExpire, of: p)
         set(.typingEnd, of: p, .pairWorkingDay(10, after: today(person(0, of: p))))
+        for side in 0...1 {
+            let i = person(side, of: p)
+            if i == actor {
+                sayTyping(to: i, in: p, key: "no-common-hour")
+            } else {
+                unpost([.typing], to: i, pair: p)
+                post(.typing, to: i, pair: p) { $0.label = "no-hour" }
+            }
+        }
     }
 
     // MARK: Picking
@@ -192,10 +261,13 @@ extension Turn {
         search.answered[side] = true
         if option == "none" {
             search.none[side] = true
+            search.actedAt[side] = now
             search.picks[side] = []
         } else {
             guard let seconds = Int64(option.dropFirst()) else { return }
             let slot = Instant(seconds: seconds)
+            guard search.slots.contains(slot) else { return sayClosed(i) }
+            guard usable(search).contains(slot) else { return say(i, "date-past") }
             search.none[side] = false
             if let k = search.picks[side].firstIndex(of: slot) {
                 search.picks[side].remove(at: k)
@@ -204,10 +276,12 @@ extension Turn {
                 return say(i, "pick-taken-back", ["when": .text(slotLabel(slot, for: i))])
             }
             if search.first == nil { search.first = side }
+            search.actedAt[side] = now
             search.picks[side].append(slot)
         }
         snapshot.pairs[p].loop = .finding(search)
-        if let common = search.picks[0].filter({ search.picks[1].contains($0) }).min() {
+        let open = usable(search)
+        if let common = search.picks[0].filter({ search.picks[1].contains($0) && open.contains($0) }).min() {
             return book(common, in: p, by: i, initiator: search.first, minutes: search.minutes)
         }
         if !hadAnswered { say(i, "pick-noted") }
@@ -232,6 +306,7 @@ extension Turn {
         guard case .finding(var search) = snapshot.pairs[p].loop else { return }
         let isOver = search.answered == [true, true] || search.none.contains(true)
         guard isOver else { return }
+        let acted = search.actedAt
         cancelSearchTimers(p)
         if search.round < programme(of: p).loop.slotRounds {
             search.round += 1
@@ -239,6 +314,7 @@ extension Turn {
             search.none = [false, false]
             search.answered = [false, false]
             search.told = [false, false]
+            search.actedAt = [nil, nil]
             fill(&search, p)
         } else {
             search.turn = turnToSuggest(p)
@@ -248,8 +324,16 @@ extension Turn {
         let kind: Kind = if case .finding = snapshot.pairs[p].loop { .slots } else { .typing }
         for side in 0...1 {
             let i = person(side, of: p)
-            let due = openingForNews(i, from: now)
-            post(kind, to: i, pair: p, due: due) { $0.label = "round-two" }
+            // For whoever tapped just now it is the answer to that.
+            if let at = acted[side], now - at <= .minutes(30) {
+                if kind == .typing {
+                    sayTyping(to: i, in: p, key: "typing")
+                } else {
+                    offerSlots(to: i, in: p, "times-round-two")
+                }
+                continue
+            }
+            post(kind, to: i, pair: p, due: openingForNews(i, from: now)) { $0.label = "round-two" }
         }
     }
 
@@ -266,11 +350,15 @@ extension Turn {
         let example = calendar(ofPair: p).workingDay(3, after: today(i)).map { "\($0) 14:00" } ?? ""
         let isReader = turn == i
         ask(
-            i, isReader && key == "typing" ? "typing-yours" : key, .typing,
+            i,
+            isReader && key == "typing" ? "typing-yours" : key,
+            .typing,
             [
                 "turn": .text(isReader ? "" : partnerName(for: i, in: p)), "partner": .text(partnerName(for: i, in: p)),
                 "example": .text(example),
-            ], pair: p)
+            ],
+            pair: p
+        )
     }
 
     mutating func answerTyping(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
@@ -278,9 +366,14 @@ extension Turn {
         settle(ask, of: i, option)
         switch option {
         case "more":
-            openSearch(p, target: search.target, minutes: nil, offered: search.offered)
+            openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst, offered: search.offered)
             offerSlots(to: i, in: p, "times-next")
             post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
+        case "two-weeks" where search.isTalkFirst:
+            cancelSearchTimers(p)
+            snapshot.pairs[p].loop = .resting
+            say(i, "kept-plain")
+            showAfterTalk(p)
         case "two-weeks":
             rest(p, until: today(i) + 14)
             say(i, "times-later", ["week": .text(inWords(weekStart(today(i) + 14), for: i))])
@@ -291,8 +384,9 @@ extension Turn {
     }
 
     mutating func typingEnded(_ p: Int) {
-        guard case .typing = snapshot.pairs[p].loop else { return }
+        guard case .typing(let search) = snapshot.pairs[p].loop else { return }
         rest(p, until: today(person(0, of: p)) + 14)
+        if search.isTalkFirst { cancel(.proposeDue, of: p) }
     }
 
     // MARK: Resting and proposing again
@@ -311,9 +405,22 @@ extension Turn {
 
     /// New times are proposed to both by nudge.
     mutating func proposeDue(_ p: Int) {
-        guard isLooping(p), case .resting = snapshot.pairs[p].loop, !snapshot.pairs[p].isPaused else { return }
-        openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
+        guard isLooping(p), case .resting = snapshot.pairs[p].loop, !snapshot.pairs[p].isPaused, mayMeetAgain(p) else {
+            return
+        }
+        let last = snapshot.pairs[p].after?.start ?? snapshot.pairs[p].sessions.last { $0.outcome != .skipped }?.start
+        let target = snapshot.pairs[p].target ?? last.map { nextTarget(p, from: date(of: $0, for: person(0, of: p))) }
+        openSearch(p, target: target, minutes: nil)
         for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) }
+    }
+
+    /// A pair is never left without a way on: where nothing is planned, times are proposed again.
+    mutating func keepGoing(_ p: Int) {
+        guard isLooping(p), case .resting = snapshot.pairs[p].loop, !snapshot.pairs[p].isPaused,
+            snapshot.pairs[p].silentRounds < 2, mayMeetAgain(p),
+            !snapshot.pairs[p].timers.contains(where: { [.proposeDue, .slotsDue, .closingMax].contains($0.name) })
+        else { return }
+        set(.proposeDue, of: p, .workingDay(1, after: today(person(0, of: p))))
     }
 
     func isLooping(_ p: Int) -> Bool {
@@ -325,9 +432,7 @@ extension Turn {
         switch snapshot.pairs[p].loop {
         case .finding(let search) where !search.told[side(of: i, in: p)]:
             post(.slots, to: i, pair: p)
-        case .resting where isLooping(p) && !snapshot.pairs[p].isPaused:
-            openSearch(p, target: snapshot.pairs[p].target, minutes: nil)
-            for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) }
+        case .resting: proposeDue(p)
         default: break
         }
     }
@@ -338,8 +443,7 @@ extension Turn {
         guard !search.isTalkFirst else {
             cancelSearchTimers(p)
             snapshot.pairs[p].loop = .resting
-            for side in 0...1 { post(.merged, to: person(side, of: p), pair: p) }
-            return
+            return showAfterTalk(p)
         }
         let date = today(person(0, of: p))
         let target = calendar(ofPair: p).workingDay(10, after: date) ?? date + 14

@@ -5,7 +5,12 @@ import Timetable
 /// Sittings: the chain of steps that follows when somebody taps or writes. Each step is an answer.
 extension Turn {
     mutating func startSitting(
-        _ name: Sitting.Name, of i: Int, in p: Int, session: Int?, steps: [SittingStep], rests: Bool
+        _ name: Sitting.Name,
+        of i: Int,
+        in p: Int,
+        session: Int?,
+        steps: [SittingStep],
+        rests: Bool
     ) {
         let id = snapshot.pairs[p].id
         snapshot.persons[i].sittings.removeAll { $0.pair == id }
@@ -22,7 +27,8 @@ extension Turn {
     }
 
     mutating func dropSittingStep(_ step: SittingStep, of i: Int, in p: Int) {
-        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id {
+        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id
+        {
             snapshot.persons[i].sittings[k].steps.removeAll { $0 == step }
         }
         snapshot.persons[i].sittings.removeAll { $0.steps.isEmpty }
@@ -32,10 +38,12 @@ extension Turn {
     mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
         let pair = snapshot.pairs[p]
         let rules = programme(of: p).phases
-        let held = pair.held + 1
+        // The session of this sitting counts as held, whatever the other has answered.
+        let held = pair.held + (pair.after == nil ? 0 : 1)
         let name: Sitting.Name
         let steps: [SittingStep]
-        if pair.phase == .closing && held >= pair.planned {
+        if pair.phase == .closing && !mayMeetAgain(p, for: i) {
+            guard !pair.closingDone[side(of: i, in: p)] else { return say(i, "thank-you") }
             (name, steps) = (.closing, [.takeAway, .differently, .whatNext])
         } else if pair.reviewAt == nil, pair.phase == .early, held >= rules.reviewAfter {
             let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
@@ -96,10 +104,17 @@ extension Turn {
     }
 
     private mutating func stepAsk(
-        _ i: Int, _ key: String, _ step: SittingStep, _ variables: Variables, _ p: Int, _ session: Int?,
+        _ i: Int,
+        _ key: String,
+        _ step: SittingStep,
+        _ variables: Variables,
+        _ p: Int,
+        _ session: Int?,
         takesText: Bool = false
     ) {
-        ask(i, key, .step, variables, pair: p) {
+        let sitting = sitting(of: i, in: p)
+        let isOnce = sitting.map { [.review, .midpoint, .closing].contains($0.name) && !$0.wasOfferedAgain } ?? false
+        ask(i, key, .step, variables, pair: p, repeats: isOnce ? reminders(.sitting, of: p) : []) {
             $0.step = step
             $0.session = session
             $0.takesText = takesText
@@ -119,13 +134,35 @@ extension Turn {
     }
 
     private mutating func beginTimesAfterSitting(_ i: Int, _ p: Int) {
-        let last = snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
+        let last =
+            snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
             ?? snapshot.pairs[p].sessions.last { $0.outcome == .held }?.date ?? today(i)
         let target = nextTarget(p, from: last)
-        let held = snapshot.pairs[p].held + (snapshot.pairs[p].after == nil ? 0 : 1)
-        guard held < snapshot.pairs[p].planned else { return }
-        let isLast = held == snapshot.pairs[p].planned - 1
-        beginTimes(p, i, target: target, key: isLast ? "times-last" : "times-next")
+        guard mayMeetAgain(p, for: i) else { return }
+        beginTimes(p, i, target: target, key: isLast(p, target, for: i) ? "times-last" : "times-next")
+    }
+
+    /// The sessions held so far, one whose outcome is open among them unless somebody has said that it was not held.
+    ///
+    /// - Parameter reader: Whose answer counts alone, so that nothing shows the other's.
+    func heldSoFar(_ p: Int, for reader: Int? = nil) -> Int {
+        let pair = snapshot.pairs[p]
+        guard let after = pair.after else { return pair.held }
+        let answers = reader.map { [after.answers[side(of: $0, in: p)]] } ?? after.answers
+        return pair.held + (answers.contains { $0?.isHeld == false } ? 0 : 1)
+    }
+
+    /// True while sessions of the plan are left and the season is long enough for one.
+    mutating func mayMeetAgain(_ p: Int, for reader: Int? = nil) -> Bool {
+        guard heldSoFar(p, for: reader) < snapshot.pairs[p].planned else { return false }
+        let date = today(person(0, of: p))
+        guard let earliest = calendar(ofPair: p).workingDay(3, after: date) else { return false }
+        return earliest <= programme(of: p).end
+    }
+
+    /// True if the session looked for is the last that fits into plan and season.
+    func isLast(_ p: Int, _ target: CivilDate, for reader: Int? = nil) -> Bool {
+        heldSoFar(p, for: reader) >= snapshot.pairs[p].planned - 1 || nextTarget(p, from: target) > programme(of: p).end
     }
 
     func nextTarget(_ p: Int, from date: CivilDate) -> CivilDate {
@@ -139,7 +176,9 @@ extension Turn {
         guard let step = ask.step else { return }
         if option == "later" {
             settle(ask, of: i, "later", keep: true)
+            guard let sitting = sitting(of: i, in: p), sitting.steps.first == step else { return say(i, "thank-you") }
             setRests(true, of: i, in: p)
+            offerOnce(ask, sitting, of: i, in: p)
             return say(i, "waits-for-you")
         }
         guard let sitting = sitting(of: i, in: p), sitting.steps.first == step else {
@@ -149,6 +188,44 @@ extension Turn {
         if step == .pulse && option == "private" { return }
         settle(ask, of: i, option)
         advanceSitting(of: i, in: p, after: step)
+    }
+
+    /// A review, mid-point or closing that was put off comes once more by itself.
+    private mutating func offerOnce(_ ask: Ask, _ sitting: Sitting, of i: Int, in p: Int) {
+        guard [.review, .midpoint, .closing].contains(sitting.name), !sitting.wasOfferedAgain,
+            let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id })
+        else { return }
+        let days = reminders(.sitting, of: p)
+        snapshot.persons[i].asks[k].sentOn = today(i)
+        snapshot.persons[i].asks[k].reminders = days
+        snapshot.persons[i].asks[k].remindAt = days.first.flatMap { reminderInstant(i, after: today(i), $0) }
+    }
+
+    /// Puts the open step once more, under an introduction; what is left of its reminders stays.
+    mutating func putAgain(_ ask: Ask, _ key: String, of i: Int, in p: Int) {
+        guard let sitting = sitting(of: i, in: p), sitting.steps.first == ask.step else { return }
+        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == ask.pair {
+            snapshot.persons[i].sittings[k].wasOfferedAgain = true
+        }
+        snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+        say(i, key)
+        openStep(of: i, in: p)
+        guard let k = snapshot.persons[i].asks.lastIndex(where: { $0.pair == ask.pair && $0.step == ask.step }) else {
+            return
+        }
+        snapshot.persons[i].asks[k].sentOn = ask.sentOn
+        snapshot.persons[i].asks[k].reminders = ask.reminders
+        snapshot.persons[i].asks[k].remindAt = ask.remindAt
+    }
+
+    /// Closes the message of a step that is about to be put again; what was asked earlier stays open for late words.
+    private mutating func closeOpen(_ step: SittingStep, of i: Int, in p: Int) {
+        let pair = snapshot.pairs[p].id
+        for ask in snapshot.persons[i].asks where ask.pair == pair && ask.step == step && ask.number == nil {
+            endReminders(of: ask, of: i)
+            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+            snapshot.persons[i].tokenSpent.append(SettledAsk(id: ask.id, kind: ask.kind, step: step, outcome: "closed"))
+        }
     }
 
     /// A tap on a step that is past changes the answer for a while, and says so.
@@ -196,20 +273,28 @@ extension Turn {
         } else if let after = snapshot.pairs[p].after, after.session == session {
             // Kept with the session that is still open; its outcome is written later.
             var open = Session(
-                number: session, start: after.start, date: date(of: after.start, for: person(0, of: p)),
-                minutes: after.minutes, outcome: .unknown, answers: after.answers)
+                number: session,
+                start: after.start,
+                date: date(of: after.start, for: person(0, of: p)),
+                minutes: after.minutes,
+                outcome: .unknown,
+                answers: after.answers
+            )
             open.pulses[side] = pulse
             snapshot.pairs[p].sessions.append(open)
         }
     }
 
     private mutating func insertStep(_ step: SittingStep, of i: Int, in p: Int) {
-        guard let k = snapshot.persons[i].sittings.firstIndex(where: { $0.pair == snapshot.pairs[p].id }) else { return }
+        guard let k = snapshot.persons[i].sittings.firstIndex(where: { $0.pair == snapshot.pairs[p].id }) else {
+            return
+        }
         snapshot.persons[i].sittings[k].steps.insert(step, at: min(1, snapshot.persons[i].sittings[k].steps.count))
     }
 
     private mutating func setRests(_ rests: Bool, of i: Int, in p: Int) {
-        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id {
+        for k in snapshot.persons[i].sittings.indices where snapshot.persons[i].sittings[k].pair == snapshot.pairs[p].id
+        {
             snapshot.persons[i].sittings[k].rests = rests
         }
     }
@@ -251,8 +336,8 @@ extension Turn {
     mutating func resumeSitting(of i: Int, in p: Int) {
         guard let sitting = sitting(of: i, in: p), let step = sitting.steps.first else { return }
         // A step that is open already is put again, and the earlier message is settled.
-        closeAsks([.step, .contract], of: i, in: p)
-        _ = step
+        closeAsks([.begin], of: i, in: p)
+        closeOpen(step, of: i, in: p)
         openStep(of: i, in: p)
     }
 }

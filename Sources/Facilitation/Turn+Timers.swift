@@ -3,7 +3,13 @@ import Timetable
 
 extension Turn {
     /// Sets a timer of a pair, in place of one of the same name and side.
-    mutating func set(_ name: PairTimer.Name, of p: Int, side: Int? = nil, _ rule: PairTimer.Rule, at fixed: Instant? = nil) {
+    mutating func set(
+        _ name: PairTimer.Name,
+        of p: Int,
+        side: Int? = nil,
+        _ rule: PairTimer.Rule,
+        at fixed: Instant? = nil
+    ) {
         cancel(name, of: p, side: side)
         guard let at = instant(of: rule, for: p, side: side) ?? fixed else { return }
         snapshot.pairs[p].timers.append(PairTimer(name: name, side: side, at: at, rule: rule))
@@ -91,7 +97,7 @@ extension Turn {
         case .recordClose: recordClosed(p)
         case .pauseEnd: pauseEnded(p)
         case .paceExpire: break
-        case .endedTell: tellEnded(p)
+        case .endedTell: tellEnded(p, i)
         case .closingDue: closingDue(p)
         case .seasonEnd: seasonEnded(p)
         case .closingMax: close(p)
@@ -117,7 +123,16 @@ extension Turn {
     /// Review and mid-point end by themselves: silence keeps things as they are.
     private mutating func phaseMaxDue(_ p: Int) {
         guard [.review, .midpoint].contains(snapshot.pairs[p].phase) else { return }
-        for side in 0...1 { dropSitting(of: person(side, of: p), in: p, [.review, .midpoint]) }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            // What is left of the review goes; the times of the next session stay.
+            let hadTimes = sitting(of: i, in: p).map { [.review, .midpoint].contains($0.name) } ?? false
+            dropSitting(of: i, in: p, [.review, .midpoint])
+            if hadTimes { planTimes(p, for: i) }
+        }
+        snapshot.pairs[p].reviews = snapshot.pairs[p].reviews.map {
+            PairState.ReviewAnswers(questions: $0.questions, isDone: false)
+        }
         enter(.working, p)
         checkClosing(p)
     }

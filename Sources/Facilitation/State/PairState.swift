@@ -58,7 +58,11 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var doneAskedBy: Int?
 
     package init(
-        id: PairID, programme: ProgrammeID, members: [PersonID], weekOne: CivilDate, planned: Int,
+        id: PairID,
+        programme: ProgrammeID,
+        members: [PersonID],
+        weekOne: CivilDate,
+        planned: Int,
         isLateJoiner: Bool = false
     ) {
         self.id = id
@@ -172,6 +176,8 @@ package enum Loop: Hashable, Sendable, Codable {
         package var isTalkFirst = false
         package var isShortened = false
         package var turn: Int?
+        /// When each last tapped: what follows at once is an answer to that.
+        package var actedAt: [Instant?] = [nil, nil]
     }
 
     package struct Booking: Hashable, Sendable, Codable {
@@ -201,8 +207,11 @@ package enum Loop: Hashable, Sendable, Codable {
 
 package enum DidAnswer: String, Hashable, Sendable, Codable {
     case yes, cutShort = "cut-short", no
+    /// It did not take place, and the two have another date.
+    case newDate = "new-date"
+
     /// True for a session that took place, in full or not.
-    package var isHeld: Bool { self != .no }
+    package var isHeld: Bool { self == .yes || self == .cutShort }
 }
 
 package enum SessionOutcome: String, Hashable, Sendable, Codable, CaseIterable {
