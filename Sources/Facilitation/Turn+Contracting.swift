@@ -268,6 +268,9 @@ extension Turn {
     /// Both have confirmed one version: the pair is active and the first times go out.
     private mutating func activate(_ p: Int, by i: Int) {
         enter(.early, p)
+        for side in 0...1 {
+            closeAsks([.begin, .contract, .showDrafts, .statements, .agree, .changeWhich], of: person(side, of: p), in: p)
+        }
         let date = today(person(0, of: p))
         let target = calendar(ofPair: p).workingDay(programme(of: p).firstTarget, after: date)
         openSearch(p, target: target, minutes: nil)

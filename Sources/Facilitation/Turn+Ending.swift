@@ -15,7 +15,7 @@ extension Turn {
         case "end":
             noteUndo("stop", i, p)
             end(p, .left)
-            say(i, "stopped")
+            self.ask(i, "stopped", .pairEnded, pair: p)
         case "pause": pause("", i, p)
         case "done": askWeAreDone(i, p)
         default: say(i, "stays")
@@ -34,9 +34,9 @@ extension Turn {
         enter(.ended, p)
         for side in 0...1 {
             let i = person(side, of: p)
-            snapshot.persons[i].asks.removeAll { $0.pair == pair }
             snapshot.persons[i].agenda.removeAll { $0.pair == pair }
-            snapshot.persons[i].sittings.removeAll { $0.pair == pair }
+            // What can be taken back keeps its asks, closed to all, until the partner is told.
+            if ![.left, .declined].contains(how) { clear(pair, of: i) }
         }
         guard how != .completed else { return }
         // If both said no there is nobody left to tell.
@@ -45,6 +45,11 @@ extension Turn {
         for side in 0...1 {
             set(.endedTell, of: p, side: side, .workingDay(days, after: today(person(side, of: p))))
         }
+    }
+
+    private mutating func clear(_ pair: PairID, of i: Int) {
+        snapshot.persons[i].asks.removeAll { $0.pair == pair }
+        snapshot.persons[i].sittings.removeAll { $0.pair == pair }
     }
 
     mutating func tellEnded(_ p: Int) {
@@ -56,6 +61,7 @@ extension Turn {
             let told = snapshot.persons[i].agenda.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
                 || snapshot.persons[i].sent.contains { $0.pair == pair.id && [.pairEnded, .notAhead].contains($0.kind) }
             guard !waits, !told else { continue }
+            clear(pair.id, of: i)
             if how == .declined, pair.ready[side] == .no { continue }
             post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
         }

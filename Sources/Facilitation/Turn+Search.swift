@@ -194,8 +194,8 @@ extension Turn {
             search.none[side] = true
             search.picks[side] = []
         } else {
-            guard let seconds = Int64(option.dropFirst()) else { return }
-            let slot = Instant(seconds: seconds)
+            guard let seconds = Int64(option.dropFirst()), let slot = search.slots.first(where: { $0.seconds == seconds })
+            else { return sayClosed(i) }
             search.none[side] = false
             if let k = search.picks[side].firstIndex(of: slot) {
                 search.picks[side].remove(at: k)
