@@ -44,6 +44,7 @@ extension MessageCatalogue {
         MessageSpec("snooze-how"),
         MessageSpec("snooze-too-late"),
         MessageSpec("snoozed", variables: ["when"]),
+        MessageSpec("snooze-offer", variables: ["day", "when"], choices: ["yes", "no"]),
         MessageSpec("undone", variables: ["act"]),
         MessageSpec("undo-nothing"),
         MessageSpec("undo-told", variables: ["partner"]),
@@ -59,6 +60,7 @@ extension MessageCatalogue {
         MessageSpec("act-pace"),
         MessageSpec("act-lighter"),
         MessageSpec("act-pass"),
+        MessageSpec("act-snooze"),
         MessageSpec("act-no"),
         MessageSpec("note"),
         MessageSpec("why", variables: ["reason", "day", "day_limit", "week", "week_limit"]),
@@ -101,6 +103,7 @@ extension MessageCatalogue {
         MessageSpec("hand-over-sentence"),
         MessageSpec("hand-over-seen", choices: ["in-touch"]),
         MessageSpec("hand-over-was-seen", variables: ["contact"]),
+        MessageSpec("hand-over-next", variables: ["contact"]),
         MessageSpec("urgent", variables: ["number", "line", "contact"], choices: ["write", "again"]),
     ]
 

@@ -72,7 +72,7 @@ extension MessageCatalogue {
         MessageSpec("follow-touch", variables: ["partner"], choices: ["yes", "no", "later"]),
         MessageSpec("last-message"),
         MessageSpec("stop", variables: ["partner"], choices: ["end", "pause", "done", "stay"]),
-        MessageSpec("stopped"),
+        MessageSpec("stopped", choices: ["again", "not-now", "person"]),
         MessageSpec("stays"),
         MessageSpec("ended-already"),
         MessageSpec("pair-ended", variables: ["partner"], choices: ["note", "again", "not-now"]),

@@ -35,6 +35,7 @@ extension Turn {
                 "partner": .text(p.map { partnerName(for: i, in: $0) } ?? ""),
             ]
         )
+        collectUndo(i)
         for p in livePairs(of: i) {
             guard let booking = booking(p), range.contains(date(of: booking.start, for: i)) else { continue }
             let limit = now + .hours(4)
@@ -117,7 +118,7 @@ extension Turn {
         offerPause(until: today(i) + weeks * 7, i, p)
     }
 
-    private mutating func offerPause(until date: CivilDate, _ i: Int, _ p: Int) {
+    mutating func offerPause(until date: CivilDate, _ i: Int, _ p: Int) {
         guard date > today(i) else { return say(i, "date-past") }
         let days = snapshot.pairs[p].pausedDays + (date - today(i))
         guard days <= programme(of: p).pauseMaxWeeks * 7 else {

@@ -31,6 +31,11 @@ extension Turn {
         }
         if let due { item.due = due }
         configure(&item)
+        if isCatchingUp {
+            // All that an outage held up is collected first, so that it goes in order of rank.
+            item.isLate = true
+            item.due = max(item.due, openingForNews(i, from: now + Self.settle))
+        }
         snapshot.persons[i].agenda.append(item)
         posted.append((i, number))
         if snapshot.persons[i].agenda.count > Self.agendaLimit { dropLowest(i) }
@@ -72,6 +77,7 @@ extension Turn {
     /// Sends what is due to a person and fits, and moves the rest to the next time with room.
     mutating func flushAgenda(_ i: Int) {
         dropExpired(i)
+        markLate(i)
         let due = snapshot.persons[i].agenda.indices.filter { snapshot.persons[i].agenda[$0].due <= now }
             .sorted { precedes(i, $0, $1) }.map { snapshot.persons[i].agenda[$0] }
         guard !due.isEmpty else { return }
@@ -79,13 +85,43 @@ extension Turn {
             let next = calendar(i).nextNudgeTime(onOrAfter: now) ?? now + .days(1)
             return defer_(due, of: i, to: next)
         }
-        let late = sendNews(due.filter { $0.kind.messageClass == .news }, to: i)
-        let later = sendNudge(due.filter { $0.kind.messageClass == .nudge }, to: i)
-        guard !(late + later).isEmpty else { return }
-        let tomorrow = today(i) + 1
+        let (sendable, held) = withoutBacklog(due, i)
+        let late = sendNews(sendable.filter { $0.kind.messageClass == .news }, to: i)
+        let later = sendNudge(sendable.filter { $0.kind.messageClass == .nudge }, to: i)
+        guard !(held + late + later).isEmpty else { return }
+        defer_(held + late + later, of: i, to: nextDayNudge(i))
+    }
+
+    /// The nudge time of the next working day.
+    private mutating func nextDayNudge(_ i: Int) -> Instant {
         let calendar = calendar(i)
-        let start = calendar.zone.instant(of: WallReading(tomorrow, TimeOfDay(minutes: 0)))
-        defer_(late + later, of: i, to: calendar.nextNudgeTime(onOrAfter: start) ?? start)
+        let start = calendar.zone.instant(of: WallReading(today(i) + 1, TimeOfDay(minutes: 0)))
+        return calendar.nextNudgeTime(onOrAfter: start) ?? start
+    }
+
+    /// Notices what should have gone long ago, and gives it one moment together.
+    private mutating func markLate(_ i: Int) {
+        let at = openingForNews(i, from: now + Self.settle)
+        for k in snapshot.persons[i].agenda.indices
+        where now - snapshot.persons[i].agenda[k].due > Self.patience {
+            snapshot.persons[i].agenda[k].isLate = true
+            snapshot.persons[i].agenda[k].due = at
+        }
+    }
+
+    /// After an outage one message a day goes out, in order of rank: news as one message, else one nudge.
+    private mutating func withoutBacklog(_ due: [AgendaItem], _ i: Int) -> (sendable: [AgendaItem], held: [AgendaItem]) {
+        guard due.contains(where: { $0.isLate == true && $0.kind != .handOver }), let first = due.first else {
+            return (due, [])
+        }
+        if snapshot.persons[i].budget.use(on: today(i)).day > 0 {
+            return (
+                due.filter { $0.isLate != true || $0.kind == .handOver },
+                due.filter { $0.isLate == true && $0.kind != .handOver }
+            )
+        }
+        let top = first.kind.messageClass
+        return (due.filter { $0.kind.messageClass == top }, due.filter { $0.kind.messageClass != top })
     }
 
     private mutating func defer_(_ items: [AgendaItem], of i: Int, to instant: Instant) {
@@ -101,6 +137,7 @@ extension Turn {
         for item in snapshot.persons[i].agenda where item.kind.messageClass == .nudge {
             guard let useBy = item.useBy, max(item.due, now) > useBy else { continue }
             remove(item, from: i)
+            if item.kind == .digest { forgetDigest(item, of: i) }
             record(i, "dropped", "kind=\(item.kind.rawValue) cause=use-by")
         }
     }
@@ -145,13 +182,18 @@ extension Turn {
         return []
     }
 
-    mutating func hasRoom(_ messageClass: MessageClass, for i: Int, isDigest: Bool = false) -> Bool {
+    mutating func hasRoom(
+        _ messageClass: MessageClass, for i: Int, isDigest: Bool = false, on date: CivilDate? = nil
+    ) -> Bool {
+        let id = snapshot.persons[i].id
         let supervises = context.programmes.contains { programme in
-            programme.supervisors.contains { $0.supervisor == snapshot.persons[i].id }
+            programme.supervisors.contains { $0.supervisor == id }
         }
+        var limits = programme(ofPerson: i).budget
+        // A contact keeps a place a day for somebody who asks for a talk.
+        if context.programmes.contains(where: { $0.helpContacts.contains(id) }) { limits.day = max(1, limits.day - 1) }
         return snapshot.persons[i].budget.hasRoom(
-            for: messageClass, on: today(i), limits: programme(ofPerson: i).budget,
-            keepingForDigest: supervises && !isDigest)
+            for: messageClass, on: date ?? today(i), limits: limits, keepingForDigest: supervises && !isDigest)
     }
 
     /// Turns the draft into a message in the outbox and counts it; false if there was nothing to say.
@@ -190,18 +232,24 @@ extension Turn {
 
     /// Tells those who caused news that it will come late, once.
     private mutating func tellCauseOfDelay(_ items: [AgendaItem], to i: Int) {
-        for item in items where item.kind == .date || item.kind == .moved || item.kind == .unbooked {
-            guard item.number2 == nil, let cause = item.cause.flatMap({ index(of: $0) }), cause == actor,
-                let p = item.pair.flatMap({ index(of: $0) }), partner(of: cause, in: p) == i
+        var told: [Int] = []
+        for item in items where [.date, .moved, .unbooked, .meetNews].contains(item.kind) {
+            guard item.causeWasTold != true, now - item.created <= Self.patience,
+                let cause = item.cause.flatMap({ index(of: $0) }), let p = item.pair.flatMap({ index(of: $0) }),
+                partner(of: cause, in: p) == i
             else { continue }
             if let k = snapshot.persons[i].agenda.firstIndex(where: { $0.number == item.number }) {
-                snapshot.persons[i].agenda[k].number2 = 1
+                snapshot.persons[i].agenda[k].causeWasTold = true
             }
-            let next = calendar(i).nextNudgeTime(onOrAfter: now + .hours(12)) ?? now + .days(1)
+            guard !told.contains(cause) else { continue }
+            told.append(cause)
+            actedAt[cause] = item.created
             say(
                 cause, "news-late",
-                ["partner": .text(partnerName(for: cause, in: p)), "when": .text(inWords(next, for: cause))])
-            flushAnswer(cause)
+                [
+                    "partner": .text(partnerName(for: cause, in: p)),
+                    "when": .text(inWords(nextDayNudge(i), for: cause)),
+                ])
         }
     }
 
@@ -216,7 +264,12 @@ extension Turn {
 
     /// Does what is due for a person: gathered text, asks to repeat or to close.
     mutating func personDue(_ i: Int) {
-        if let quiet = snapshot.persons[i].gathering?.quietAt, quiet <= now { finishGathering(i) }
+        if let quiet = snapshot.persons[i].gathering?.quietAt, quiet <= now {
+            actor = i
+            actedAt[i] = quiet
+            finishGathering(i)
+            actor = nil
+        }
         for ask in snapshot.persons[i].asks {
             if let closes = ask.closesAt, closes <= now { close(ask, of: i) }
         }
@@ -228,31 +281,36 @@ extension Turn {
     /// Puts a repetition on the agenda and plans the next.
     private mutating func remind(_ ask: Ask, of i: Int) {
         guard let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id }) else { return }
-        var rest = ask.reminders
-        if !rest.isEmpty { rest.removeFirst() }
+        let p = ask.pair.flatMap { index(of: $0) }
+        if let p, snapshot.pairs[p].phase == .ended {
+            snapshot.persons[i].asks[k].remindAt = nil
+            return
+        }
+        if let p, let until = snapshot.pairs[p].pausedUntil, until > today(i) {
+            // Deadlines stand still while the pair rests.
+            snapshot.persons[i].asks[k].remindAt = reminderInstant(i, after: until, 1)
+            return
+        }
+        var rest = Array(ask.reminders.dropFirst())
+        // After an outage only the newest of several is sent.
+        while let days = rest.first, let at = reminderInstant(i, after: ask.sentOn, days), at <= now { rest.removeFirst() }
         snapshot.persons[i].asks[k].reminders = rest
+        snapshot.persons[i].asks[k].isSnoozed = nil
         snapshot.persons[i].asks[k].remindAt = rest.first.flatMap { reminderInstant(i, after: ask.sentOn, $0) }
         snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
-        post(.reminder, to: i, pair: ask.pair.flatMap { index(of: $0) }, useBy: ask.closesAt) {
+        isCatchingUp = ask.remindAt.map { now - $0 > Self.patience } ?? false
+        post(.reminder, to: i, pair: p, useBy: ask.closesAt) {
             $0.ask = ask.id
             $0.label = rest.isEmpty ? "last" : "again"
         }
+        isCatchingUp = false
     }
 
+    // MARK: Keeping states small
 
     /// Forgets what no longer matters, so that a state stays small for years.
     mutating func tidy(_ i: Int) {
-        let kept = 24
-        if snapshot.persons[i].asks.count > kept {
-            let surplus = snapshot.persons[i].asks.count - kept
-            // Oldest first, text questions last: they take answers until the season is closed.
-            var dropped = 0
-            snapshot.persons[i].asks.removeAll { ask in
-                guard dropped < surplus, !ask.takesText, ask.remindAt == nil else { return false }
-                dropped += 1
-                return true
-            }
-        }
+        tidyAsks(i)
         if snapshot.persons[i].entries.count > 12 {
             snapshot.persons[i].entries.removeFirst(snapshot.persons[i].entries.count - 12)
         }
@@ -261,5 +319,24 @@ extension Turn {
         }
         snapshot.persons[i].undoable.removeAll { $0.until < now }
         if snapshot.persons[i].undoable.count > 3 { snapshot.persons[i].undoable.removeFirst() }
+    }
+
+    /// Keeps two dozen asks; those that wait for nothing go first, then taps, then questions for words.
+    private mutating func tidyAsks(_ i: Int) {
+        let most = 24
+        let now = now
+        let mayGo: [(Ask) -> Bool] = [
+            { Self.isPassive($0) && $0.closesAt == nil }, { !$0.takesText && $0.remindAt == nil && $0.closesAt == nil },
+            { $0.remindAt == nil && $0.closesAt == nil }, { _ in true },
+        ]
+        for isLess in mayGo {
+            var surplus = snapshot.persons[i].asks.count - most
+            guard surplus > 0 else { return }
+            snapshot.persons[i].asks.removeAll { ask in
+                guard surplus > 0, ask.sent < now, isLess(ask) else { return false }
+                surplus -= 1
+                return true
+            }
+        }
     }
 }

@@ -15,9 +15,19 @@ extension Turn {
         record(i, "answer", "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
                pair: ask.pair.flatMap { index(of: $0) })
         if keep { return }
+        forget(ask, of: i, outcome)
+    }
+
+    /// Takes an ask off the open ones; its number, message and entry stay known for late taps and words.
+    private mutating func forget(_ ask: Ask, of i: Int, _ outcome: String) {
+        let entry = snapshot.persons[i].asks.first { $0.id == ask.id }?.entry ?? ask.entry
         snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+        snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
+        snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
         snapshot.persons[i].tokenSpent.append(
-            SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome))
+            SettledAsk(
+                id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome, pair: ask.pair, message: ask.message,
+                entry: ask.takesText ? entry : nil))
     }
 
     /// Any act on an ask ends its reminders.
@@ -33,23 +43,20 @@ extension Turn {
     mutating func closeAsks(_ kinds: [AskKind], of i: Int, in p: Int) {
         let id = snapshot.pairs[p].id
         for ask in snapshot.persons[i].asks where ask.pair == id && kinds.contains(ask.kind) {
-            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
-            snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
-            snapshot.persons[i].tokenSpent.append(
-                SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: "closed"))
+            forget(ask, of: i, "closed")
         }
     }
 
     /// The time of an ask is over. Most end in silence; some have a way that silence takes.
     mutating func close(_ ask: Ask, of i: Int) {
-        snapshot.persons[i].asks.removeAll { $0.id == ask.id }
-        snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
-        snapshot.persons[i].tokenSpent.append(SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: "closed"))
+        forget(ask, of: i, "closed")
+        if ask.kind == .handOver { return passOn(ask, from: i) }
         guard let p = ask.pair.flatMap({ index(of: $0) }) else { return }
         switch ask.kind {
         case .awaySession:
             if booking(p)?.session == ask.session {
                 actor = i
+                actedAt[i] = ask.closesAt ?? now
                 move(p, by: i, isAway: ask.range)
             }
         default: break
@@ -64,15 +71,42 @@ extension Turn {
 
     mutating func sayClosed(_ i: Int) { say(i, "settled") }
 
-    /// The newest text question that is open to free words.
-    func openTextAsk(of i: Int) -> Ask? {
-        snapshot.persons[i].asks.last { $0.takesText }
+    // MARK: Which question is meant
+
+    /// True for what offers something and asks nothing: free words are no answer to it.
+    static func isPassive(_ ask: Ask) -> Bool {
+        switch ask.kind {
+        case .receipt, .more, .date, .paceNews, .deleted, .strayText, .tapText, .partOrCommand, .whichQuestion, .help,
+            .urgent, .zoneRight, .pairEnded, .notAhead, .handOver, .rhythm, .slower:
+            !ask.takesText
+        case .meetQuestion: ask.instant == nil
+        default: false
+        }
     }
 
-    /// The asks whose options a typed word may mean, newest first.
-    func openTapAsks(of i: Int) -> [Ask] {
-        snapshot.persons[i].asks.filter { !$0.takesText || $0.step != nil }.reversed()
+    /// True if an ask can still be answered; those of a pair that ended cannot, but for the last ones.
+    private func isOpen(_ ask: Ask) -> Bool {
+        guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase == .ended else { return true }
+        return [.pairEnded, .notAhead, .noteText, .receipt, .more, .strayText, .tapText, .deleted, .helpSend, .helpSentence]
+            .contains(ask.kind)
     }
+
+    /// The asks that can be answered, newest first.
+    func openAsks(of i: Int) -> [Ask] {
+        snapshot.persons[i].asks.filter { isOpen($0) }.reversed()
+    }
+
+    /// The ask that words without a thread are measured against: the newest that waits for an answer.
+    ///
+    /// A tap that was asked for waits two weeks at most; a question for words stays open.
+    func openQuestion(of i: Int) -> Ask? {
+        openAsks(of: i).first { ask in
+            !Self.isPassive(ask) && (ask.takesText || now - ask.sent < .days(14))
+        }
+    }
+
+    /// The newest text question that is open to free words.
+    func openTextAsk(of i: Int) -> Ask? { openAsks(of: i).first { $0.takesText } }
 
     // MARK: Locale
 

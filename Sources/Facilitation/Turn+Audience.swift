@@ -102,6 +102,7 @@ extension Turn {
     private mutating func hold(_ entry: EntryID, _ audience: Audience, _ i: Int, pair: PairID?) {
         let programme = programme(ofPerson: i)
         guard let g = snapshot.programmes.firstIndex(where: { $0.id == programme.id }) else { return }
+        planDigests(g)
         let note = ProgrammeState.HeldNote(writer: snapshot.persons[i].id, entry: entry, pair: pair, since: now)
         release(entry)
         if audience == .anonymous {
@@ -114,7 +115,7 @@ extension Turn {
     }
 
     /// Takes an entry back from where others would find it.
-    private mutating func release(_ entry: EntryID) {
+    mutating func release(_ entry: EntryID) {
         for g in snapshot.programmes.indices {
             snapshot.programmes[g].anonymous.removeAll { $0.entry == entry }
             for d in snapshot.programmes[g].digests.indices {
@@ -150,8 +151,9 @@ extension Turn {
     }
 
     mutating func makePrivate(_ replied: Ask?, of i: Int) {
-        if let replied, replied.step == .pulse, let p = replied.pair.flatMap({ index(of: $0) }) {
-            return answerStep(replied, "private", of: i, in: p)
+        // A pulse that is open, or the one replied to, stays out of the totals.
+        if let pulse = replied ?? openQuestion(of: i), pulse.step == .pulse, let p = pulse.pair.flatMap({ index(of: $0) }) {
+            return answerStep(pulse, "private", of: i, in: p)
         }
         guard let kept = meantEntry(i, replied) else { return say(i, "no-own-answer") }
         narrowAndSay(kept.id, i)
@@ -160,9 +162,7 @@ extension Turn {
     mutating func answerDeleted(_ ask: Ask, _ option: String, of i: Int) {
         settle(ask, of: i, option)
         guard let entry = ask.entry, option == "yes" else { return say(i, "kept-plain") }
-        release(entry)
-        effects.append(.delete(entry))
-        snapshot.persons[i].entries.removeAll { $0.id == entry }
+        drop(entry, of: i)
         say(i, "dropped")
     }
 }

@@ -143,7 +143,8 @@ extension Turn {
     }
 
     mutating func dayDue(_ p: Int, _ i: Int) {
-        guard let booking = booking(p), carriesSomething(booking, side(of: i, in: p), p) else { return }
+        // A note on the day that an outage held up is worth nothing.
+        guard !isCatchingUp, let booking = booking(p), carriesSomething(booking, side(of: i, in: p), p) else { return }
         post(.day, to: i, pair: p, useBy: booking.start - .minutes(30)) { $0.session = booking.session }
     }
 

@@ -46,7 +46,8 @@ extension Turn {
     private mutating func withPair(_ i: Int, _ replied: Ask?, _ command: Command, _ body: (inout Turn, Int) -> Void) {
         let live = livePairs(of: i)
         let p: Int
-        if let known = replied?.pair.flatMap({ index(of: $0) }) ?? snapshot.persons[i].chosenPair.flatMap({ index(of: $0) }) {
+        let named = replied?.pair ?? snapshot.persons[i].chosenPair
+        if let known = live.first(where: { snapshot.pairs[$0].id == named }) {
             p = known
         } else if live.count == 1, let only = live.first {
             p = only
@@ -75,7 +76,8 @@ extension Turn {
 
     mutating func answerWhichPair(_ ask: Ask, _ option: String, of i: Int) {
         settle(ask, of: i, option)
-        guard let raw = Int64(option.dropFirst()), index(of: PairID(raw)) != nil, let words = ask.options.first?.key,
+        guard let raw = Int64(option.dropFirst()), livePairs(of: i).contains(where: { snapshot.pairs[$0].id == PairID(raw) }),
+            let words = ask.options.first?.key,
             case .command(let command) = commandReader(i).read(words, isCommand: true)
         else { return sayClosed(i) }
         snapshot.persons[i].chosenPair = PairID(raw)
@@ -99,10 +101,8 @@ extension Turn {
         if snapshot.persons[i].gathering != nil { finishGathering(i) }
         if let sitting = snapshot.persons[i].sittings.last, let p = index(of: sitting.pair) { return resumeSitting(of: i, in: p) }
         if let p = livePairs(of: i).last {
-            if snapshot.pairs[p].phase == .contracting, snapshot.pairs[p].contract.shown {
-                return renderMerged(p, to: i)
-            }
-            if snapshot.pairs[p].phase == .contracting { return say(i, "drafts-not-in") }
+            if snapshot.pairs[p].phase == .readiness { return nextInReadiness(i, p) }
+            if snapshot.pairs[p].phase == .contracting { return nextInContracting(i, p) }
             if case .finding(let search) = snapshot.pairs[p].loop, !search.answered[side(of: i, in: p)] {
                 return offerSlots(to: i, in: p, "times-next")
             }
@@ -116,6 +116,22 @@ extension Turn {
             return askOptional(i, p)
         }
         say(i, "nothing-open")
+    }
+
+    private mutating func nextInReadiness(_ i: Int, _ p: Int) {
+        switch snapshot.pairs[p].ready[side(of: i, in: p)] {
+        case .open where snapshot.pairs[p].started: renderWelcome(p, to: i)
+        case .yes: askHours(i, p)
+        case .open, .ready, .no: say(i, "nothing-open")
+        }
+    }
+
+    private mutating func nextInContracting(_ i: Int, _ p: Int) {
+        let contract = snapshot.pairs[p].contract
+        let side = side(of: i, in: p)
+        if contract.shown, contract.confirmed[side] != contract.version { return renderMerged(p, to: i) }
+        if !contract.shown, !contract.mayShow[side] { return contractAnswered(by: i, in: p) }
+        say(i, "drafts-not-in")
     }
 
     private mutating func skip(_ i: Int, _ p: Int) {
@@ -182,29 +198,56 @@ extension Turn {
     }
 
     private mutating func snooze(_ text: String, _ i: Int) {
-        guard let ask = snapshot.persons[i].asks.last(where: { $0.kind != .receipt && $0.kind != .date }) else {
-            return say(i, "no-open-question")
-        }
+        guard let ask = openQuestion(of: i) else { return say(i, "no-open-question") }
         let calendar = calendar(i)
-        let wanted: Instant?
+        let wanted: Instant
         switch dateReader(i).duration(text.isEmpty ? "tomorrow" : text) {
         case .understood(.span(let span), _): wanted = now + span
         case .understood(.date(let date), _):
-            wanted = calendar.zone.instant(of: WallReading(date, programme(ofPerson: i).send.at))
+            // A plain "later" means the next day that is worked; a date that was named is asked about.
+            let usual = text.isEmpty ? calendar.workingDay(1, after: today(i)) ?? date : date
+            wanted = calendar.nudgeTime(on: usual) ?? calendar.zone.instant(of: WallReading(usual, programme(ofPerson: i).send.at))
         case .understood(.moment(let reading), _): wanted = calendar.zone.instant(of: reading)
-        default: wanted = nil
+        default: return say(i, "snooze-how")
         }
-        guard let wanted else { return say(i, "snooze-how") }
         // It comes again inside the open hours only, and never past its use-by.
         let at = calendar.isOpen(at: wanted) ? wanted : calendar.nextNudgeTime(onOrAfter: wanted) ?? wanted
         if let closes = ask.closesAt, at > closes { return say(i, "snooze-too-late") }
-        guard let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id }) else { return }
-        snapshot.persons[i].asks[k].reminders = [1]
+        let date = calendar.today(at: wanted)
+        guard calendar.isWorkingDay(date) else {
+            self.ask(
+                i, "snooze-offer", .snoozeOffer, ["day": .text(words(i).long(date.weekday)), "when": .text(inWords(at, for: i))],
+                pair: ask.pair.flatMap { index(of: $0) }
+            ) {
+                $0.instant = at
+                $0.number = ask.id
+            }
+            return
+        }
+        sleep(ask, until: at, i)
+    }
+
+    private mutating func sleep(_ ask: Ask, until at: Instant, _ i: Int) {
+        guard let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id }) else { return sayClosed(i) }
+        noteUndo("snooze", i, nil, ask: snapshot.persons[i].asks[k])
+        // It takes the place of the next reminder; those after it stay.
+        let later = ask.reminders.dropFirst().filter { days in
+            reminderInstant(i, after: ask.sentOn, days).map { $0 > at } ?? false
+        }
+        snapshot.persons[i].asks[k].reminders = [ask.reminders.first ?? 1] + later
         snapshot.persons[i].asks[k].remindAt = at
+        snapshot.persons[i].asks[k].isSnoozed = true
+        snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
         say(i, "snoozed", ["when": .text(inWords(at, for: i))])
     }
 
-    mutating func answerSnoozeOffer(_ ask: Ask, _ option: String, of i: Int) { settle(ask, of: i, option) }
+    mutating func answerSnoozeOffer(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        guard option == "yes", let at = ask.instant, let meant = ask.number.flatMap({ self.ask($0, of: i) }) else {
+            return say(i, "kept-plain")
+        }
+        sleep(meant, until: max(at, now), i)
+    }
 
     // MARK: note, why, export, language, zone
 
@@ -214,6 +257,7 @@ extension Turn {
             return
         }
         let entry = keep(words, nil, for: nil, from: i)
+        if words.count > Self.entryLimit { say(i, "entry-cut") }
         receipt(entry, i)
     }
 

@@ -346,7 +346,11 @@ extension Turn {
         unbook(p)
         enter(.early, p)
         checkClosing(p)
-        for side in 0...1 { unpost([.merged, .slots], to: person(side, of: p), pair: p) }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            unpost([.merged, .slots], to: i, pair: p)
+            closeAsks([.begin, .contract, .showDrafts, .statements, .agree, .changeWhich], of: i, in: p)
+        }
         let date = today(person(0, of: p))
         let target = calendar(ofPair: p).workingDay(programme(of: p).firstTarget, after: date)
         openSearch(p, target: target, minutes: nil)

@@ -44,10 +44,12 @@ extension Turn {
                 snapshot.programmes[g].digests[d].nextDue = now + .days(7)
                 continue
             }
+            isCatchingUp = now - snapshot.programmes[g].digests[d].nextDue > Self.patience
             let next = digestTime(programme, snapshot.persons[i].person, after: now + .days((programme.digest.everyWeeks - 1) * 7))
             snapshot.programmes[g].digests[d].nextDue = next
             prepareDigest(g, d, i, programme, until: next)
         }
+        isCatchingUp = false
     }
 
     /// Works the lines out and decides whether they are worth a message.
@@ -84,6 +86,16 @@ extension Turn {
 
     private mutating func unpostDigest(_ i: Int, _ programme: ProgrammeID) {
         snapshot.persons[i].agenda.removeAll { $0.kind == .digest && $0.label == programme.rawValue }
+    }
+
+    /// A digest that found no room was not shown: the next one is whole.
+    mutating func forgetDigest(_ item: AgendaItem, of i: Int) {
+        guard let g = snapshot.programmes.firstIndex(where: { $0.id.rawValue == item.label }),
+            let d = snapshot.programmes[g].digests.firstIndex(where: { $0.supervisor == snapshot.persons[i].id }),
+            snapshot.programmes[g].digests[d].form == .whole
+        else { return }
+        snapshot.programmes[g].digests[d].lastOn = nil
+        snapshot.programmes[g].digests[d].lines = []
     }
 
     mutating func renderDigest(_ item: AgendaItem, to i: Int) {
@@ -125,14 +137,33 @@ extension Turn {
     /// Anonymous words go out together once enough people have written, in an order that tells nothing.
     private mutating func releaseAnonymous(_ g: Int, _ programme: Programme) {
         let held = snapshot.programmes[g].anonymous
-        guard Set(held.map(\.writer)).count >= programme.threshold else { return }
+        guard Set(held.map(\.writer)).count >= programme.threshold else { return fallBack(g, programme) }
         let mixed = held.map(\.entry).sorted { mix($0, programme) < mix($1, programme) }
         snapshot.programmes[g].anonymous = []
         for d in snapshot.programmes[g].digests.indices {
             guard let i = index(of: snapshot.programmes[g].digests[d].supervisor) else { continue }
-            snapshot.programmes[g].digests[d].batch = Array(mixed.prefix(20))
+            snapshot.programmes[g].digests[d].batch += mixed
+            unpostNotes(i, programme.id)
             post(.note, to: i) { $0.label = programme.id.rawValue }
         }
+    }
+
+    /// Notes that too few have written are their writers' alone again when the season is over.
+    private mutating func fallBack(_ g: Int, _ programme: Programme) {
+        let zone = context.zones[context.staff.first?.zone ?? "UTC"] ?? .utc
+        guard zone.date(at: now) > programme.end else { return }
+        for note in snapshot.programmes[g].anonymous {
+            effects.append(.setAudience(note.entry, .onlyMe))
+            guard let i = index(of: note.writer),
+                let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == note.entry })
+            else { continue }
+            snapshot.persons[i].entries[k].audience = .onlyMe
+        }
+        snapshot.programmes[g].anonymous = []
+    }
+
+    private mutating func unpostNotes(_ i: Int, _ programme: ProgrammeID) {
+        snapshot.persons[i].agenda.removeAll { $0.kind == .note && $0.label == programme.rawValue }
     }
 
     private func mix(_ entry: EntryID, _ programme: Programme) -> String {
@@ -143,9 +174,11 @@ extension Turn {
         guard let g = snapshot.programmes.firstIndex(where: { $0.id.rawValue == item.label }),
             let d = snapshot.programmes[g].digests.firstIndex(where: { $0.supervisor == snapshot.persons[i].id })
         else { return }
-        let batch = snapshot.programmes[g].digests[d].batch
-        guard !batch.isEmpty else { return }
-        snapshot.programmes[g].digests[d].batch = []
+        let all = snapshot.programmes[g].digests[d].batch
+        guard !all.isEmpty else { return }
+        let batch = all.prefix(20)
+        snapshot.programmes[g].digests[d].batch = Array(all.dropFirst(20))
+        if all.count > batch.count { post(.note, to: i, due: openingForNews(i, from: now + .days(1))) { $0.label = item.label } }
         say(i, "anonymous-notes")
         for entry in batch { add([.quote([.entry(entry)])], to: i) }
     }

@@ -15,7 +15,7 @@ extension Turn {
         case "end":
             noteUndo("stop", i, p)
             end(p, .left)
-            say(i, "stopped")
+            self.ask(i, "stopped", .pairEnded, pair: p)
         case "pause": pause("", i, p)
         case "done": askWeAreDone(i, p)
         default: say(i, "stays")
@@ -43,9 +43,9 @@ extension Turn {
         enter(.ended, p)
         for side in 0...1 {
             let i = person(side, of: p)
-            snapshot.persons[i].asks.removeAll { $0.pair == pair }
             snapshot.persons[i].agenda.removeAll { $0.pair == pair }
-            snapshot.persons[i].sittings.removeAll { $0.pair == pair }
+            // What can be taken back keeps its asks, closed to all, until the partner is told.
+            if ![.left, .declined].contains(how) { clear(pair, of: i) }
         }
         guard how != .completed else { return }
         // If both said no there is nobody left to tell.
@@ -58,8 +58,14 @@ extension Turn {
         }
     }
 
+    private mutating func clear(_ pair: PairID, of i: Int) {
+        snapshot.persons[i].asks.removeAll { $0.pair == pair }
+        snapshot.persons[i].sittings.removeAll { $0.pair == pair }
+    }
+
     mutating func tellEnded(_ p: Int, _ i: Int) {
         guard let how = snapshot.pairs[p].ending else { return }
+        clear(snapshot.pairs[p].id, of: i)
         post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
     }
 

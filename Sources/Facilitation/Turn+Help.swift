@@ -91,6 +91,7 @@ extension Turn {
         post(.handOver, to: c) {
             $0.person = from
             $0.entry = entry
+            $0.label = contact.rawValue
             $0.due = opening
         }
         say(i, "help-sent", ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))])
@@ -105,10 +106,35 @@ extension Turn {
             say(i, "hand-over-sentence")
             add([.quote([.entry(entry)])], to: i)
         }
+        let limit = windowEnd(i, inDays: 1)
         ask(i, "hand-over-seen", .handOver) {
             $0.person = from
             $0.entry = item.entry
+            $0.number = item.number2 ?? 0
+            $0.options = [OfferedOption(key: item.label ?? "")]
+            $0.closesAt = limit
         }
+    }
+
+    /// A contact has not looked within a working day: the next one gets it too, and the person is told.
+    mutating func passOn(_ ask: Ask, from i: Int) {
+        // It can still be answered, so that the person hears of it.
+        var open = ask
+        open.closesAt = nil
+        snapshot.persons[i].asks.append(open)
+        snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
+        guard let from = ask.person, let k = index(of: from), let chosen = ask.options.first?.key else { return }
+        let others = programme(ofPerson: k).helpContacts.filter { $0.rawValue != chosen && $0 != from }
+        let passed = ask.number ?? 0
+        guard others.indices.contains(passed), let c = index(of: others[passed]) else { return }
+        post(.handOver, to: c) {
+            $0.person = from
+            $0.entry = ask.entry
+            $0.label = chosen
+            $0.number2 = passed + 1
+        }
+        let name = snapshot.persons[c].person.firstName
+        post(.handOverNext, to: k) { $0.label = name }
     }
 
     mutating func answerHandOver(_ ask: Ask, _ option: String, of i: Int) {

@@ -10,7 +10,8 @@ extension Turn {
         case .handOverSeen: return say(i, "hand-over-was-seen", ["contact": .text(item.label ?? "")])
         case .digest: return renderDigest(item, to: i)
         case .note: return renderAnonymous(item, to: i)
-        case .handOverNext, .answer: return
+        case .handOverNext: return say(i, "hand-over-next", ["contact": .text(item.label ?? "")])
+        case .answer: return
         default: break
         }
         guard let p = item.pair.flatMap({ index(of: $0) }) else { return }
@@ -196,6 +197,9 @@ extension Turn {
         let text = rendered(i, key, variables)
         let shown = options + text.choices
         add(text.blocks, to: i)
+        if let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id }) {
+            snapshot.persons[i].asks[k].repeated = drafts[i]?.id
+        }
         if !shown.isEmpty { add([.choices(.init(ask: ask.id, options: shown, isMultiple: ask.kind == .slots))], to: i) }
     }
 }

@@ -98,15 +98,51 @@ extension Turn {
     }
 
     /// Sends what was said in answer to an act; it is no nudge and goes at any hour.
+    ///
+    /// One event has one answer to a person. What comes too long after the act
+    /// is no answer any more: it is news, and keeps to hours and budget.
     mutating func flushAnswer(_ i: Int) {
         guard let draft = takeDraft(i), !draft.blocks.isEmpty else { return }
         let pair = livePairs(of: i).last.map { snapshot.pairs[$0].id }
+        if joinAnswer(draft, to: i) { return }
+        guard let acted = actedAt[i], now - acted <= Self.patience else { return sendLate(draft, to: i, pair: pair) }
         effects.append(
             .send(
                 OutboundMessage(
                     id: draft.id, person: snapshot.persons[i].id, pair: pair, messageClass: .answer,
                     kind: Kind.answer.rawValue, reason: phrase(i, "why-answer"),
                     message: Message(draft.blocks, context: draft.context), notBefore: now
+                )))
+    }
+
+    /// Adds what was said to an answer that this event has already given.
+    private mutating func joinAnswer(_ draft: Draft, to i: Int) -> Bool {
+        for k in effects.indices {
+            guard case .send(var sent) = effects[k], sent.person == snapshot.persons[i].id, sent.messageClass == .answer
+            else { continue }
+            sent.message.blocks += draft.blocks
+            effects[k] = .send(sent)
+            return true
+        }
+        return false
+    }
+
+    /// Sends what was meant as an answer as news, at the next opening with room.
+    private mutating func sendLate(_ draft: Draft, to i: Int, pair: PairID?) {
+        let calendar = calendar(i)
+        var at = openingForNews(i, from: now)
+        for _ in 0..<14 where !hasRoom(.news, for: i, on: calendar.today(at: at)) {
+            let next = calendar.zone.instant(of: WallReading(calendar.today(at: at) + 1, TimeOfDay(minutes: 0)))
+            at = calendar.nextNudgeTime(onOrAfter: next) ?? next
+        }
+        snapshot.persons[i].budget.spend(.news, on: calendar.today(at: at), message: draft.id)
+        effects.append(
+            .send(
+                OutboundMessage(
+                    id: draft.id, person: snapshot.persons[i].id, pair: pair, messageClass: .news,
+                    kind: Kind.answer.rawValue, reason: phrase(i, "why-answer"),
+                    message: Message(draft.blocks, context: draft.context), notBefore: at,
+                    windows: calendar.windows(from: at, until: at + .days(14), limit: 8)
                 )))
     }
 

@@ -264,9 +264,8 @@ extension Turn {
             search.actedAt[side] = now
             search.picks[side] = []
         } else {
-            guard let seconds = Int64(option.dropFirst()) else { return }
-            let slot = Instant(seconds: seconds)
-            guard search.slots.contains(slot) else { return sayClosed(i) }
+            guard let seconds = Int64(option.dropFirst()), let slot = search.slots.first(where: { $0.seconds == seconds })
+            else { return sayClosed(i) }
             guard usable(search).contains(slot) else { return say(i, "date-past") }
             search.none[side] = false
             if let k = search.picks[side].firstIndex(of: slot) {

@@ -10,7 +10,7 @@ extension Turn {
             if let settled, settled.outcome == tap.option { return }
             return sayClosed(i)
         }
-        if snapshot.persons[i].gathering != nil, ask.kind != .slots {
+        if snapshot.persons[i].gathering != nil, ask.kind != .partOrCommand {
             if snapshot.persons[i].gathering?.ask == ask.id { finishGathering(i) } else {
                 if (snapshot.persons[i].gathering?.taps.count ?? 0) < 10 { snapshot.persons[i].gathering?.taps.append(tap) }
                 return

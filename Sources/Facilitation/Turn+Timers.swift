@@ -57,9 +57,12 @@ extension Turn {
         for side in 0...1 {
             let i = person(side, of: p)
             for k in snapshot.persons[i].asks.indices {
-                guard let days = snapshot.persons[i].asks[k].reminders.first else { continue }
-                let on = snapshot.persons[i].asks[k].sentOn
-                snapshot.persons[i].asks[k].remindAt = reminderInstant(i, after: on, days)
+                let ask = snapshot.persons[i].asks[k]
+                guard ask.isSnoozed != true, let days = ask.reminders.first else { continue }
+                let at = reminderInstant(i, after: ask.sentOn, days)
+                // Nothing overdue comes on the first day back.
+                let isPast = at.map { $0 <= now } ?? false
+                snapshot.persons[i].asks[k].remindAt = isPast ? reminderInstant(i, after: today(i), 1) : at
             }
         }
     }
@@ -69,7 +72,11 @@ extension Turn {
         let due = snapshot.pairs[p].timers.filter { $0.at <= now }
             .sorted { ($0.at, $0.name.rawValue, $0.side ?? -1) < ($1.at, $1.name.rawValue, $1.side ?? -1) }
         snapshot.pairs[p].timers.removeAll { $0.at <= now }
-        for timer in due { fire(timer, of: p) }
+        for timer in due {
+            isCatchingUp = now - timer.at > Self.patience
+            fire(timer, of: p)
+        }
+        isCatchingUp = false
     }
 
     private mutating func fire(_ timer: PairTimer, of p: Int) {

@@ -9,6 +9,8 @@ extension Turn {
         let minutes = programme(ofPerson: i).entry.undoMinutes
         let isStop = act == "stop" || act == "no"
         posted = []
+        // An earlier act on the same pair is final with this one.
+        if let p { snapshot.persons[i].undoable.removeAll { $0.pair?.id == snapshot.pairs[p].id } }
         snapshot.persons[i].undoable.append(
             UndoRecord(
                 act: act, at: now, until: now + (isStop ? .days(7) : .minutes(minutes)), pair: p.map { snapshot.pairs[$0] },
@@ -31,7 +33,7 @@ extension Turn {
         if let p, wasTold(record, p) {
             return say(i, "undo-told", ["partner": .text(partnerName(for: i, in: p))])
         }
-        if let p, snapshot.pairs[p].acts > record.actsAfter + 1 {
+        if let p, snapshot.pairs[p].acts > record.actsAfter {
             return say(i, "undo-overtaken")
         }
         restore(record, i, p)
@@ -39,9 +41,8 @@ extension Turn {
         say(i, "undone", ["act": .text(phrase(i, "act-\(record.act)"))])
         if let p, let booking = booking(p) {
             say(i, "settled-date", ["when": .text(inWords(booking.start, for: i, and: p))])
-        } else if let ask = record.ask {
-            reopen(ask, i)
         }
+        if let ask = record.ask { reopen(ask, i) }
     }
 
     /// True if the partner has been sent what the act caused, or a pair's end has been told.
@@ -63,12 +64,34 @@ extension Turn {
             snapshot.persons[partner].agenda.removeAll { record.items.contains($0.number) }
         }
         if record.act == "away" { snapshot.persons[i].absences = record.absences }
+        if record.act == "snooze", let ask = record.ask {
+            for k in snapshot.persons[i].asks.indices where snapshot.persons[i].asks[k].id == ask.id {
+                snapshot.persons[i].asks[k] = ask
+            }
+        }
         if record.act == "language" { snapshot.persons[i].person.locale = record.locale }
         if record.act == "zone" { snapshot.persons[i].person.zone = record.zone }
         forgetCalendar(i)
         for p in livePairs(of: i) { replan(p) }
+        if let p { reopenSlots(p) }
         if record.act == "show", let p { reofferShow(i, p) }
         if record.act == "no", let p { renderWelcome(p, to: i) }
+    }
+
+    /// Times that were on offer before the act are on offer again, on the messages that showed them.
+    private mutating func reopenSlots(_ p: Int) {
+        guard case .finding(let search) = snapshot.pairs[p].loop else { return }
+        let pair = snapshot.pairs[p].id
+        for side in 0...1 where search.told[side] {
+            let i = person(side, of: p)
+            guard !snapshot.persons[i].asks.contains(where: { $0.kind == .slots && $0.pair == pair }),
+                let k = snapshot.persons[i].tokenSpent.lastIndex(where: { $0.kind == .slots && $0.pair == pair })
+            else { continue }
+            let closed = snapshot.persons[i].tokenSpent.remove(at: k)
+            var ask = Ask(id: closed.id, kind: .slots, pair: pair, session: search.round, sent: now, sentOn: today(i))
+            ask.message = closed.message
+            snapshot.persons[i].asks.append(ask)
+        }
     }
 
     private mutating func reofferShow(_ i: Int, _ p: Int) {

@@ -17,6 +17,11 @@ struct Turn {
     /// Who did something just now; only they get answers.
     var actor: Int?
     private var calendars: [WorkCalendar?]
+    private var receivedAt = Instant.distantFuture
+    /// When each did the act that is being answered; nil for those who did nothing.
+    var actedAt: [Instant?]
+    /// True while something is worked that was due long ago.
+    var isCatchingUp = false
     /// Items posted during this event, so that an act knows what it caused.
     var posted: [(person: Int, item: Int)] = []
 
@@ -27,9 +32,14 @@ struct Turn {
         self.ids = ids
         drafts = Array(repeating: nil, count: snapshot.persons.count)
         calendars = Array(repeating: nil, count: snapshot.persons.count)
+        actedAt = Array(repeating: nil, count: snapshot.persons.count)
     }
 
+    /// What is due is done within seconds; beyond this there was an outage, and an answer is news.
+    static let patience = Instant.Span.minutes(30)
+
     mutating func handle(_ event: Event) {
+        receivedAt = event.at
         switch event.body {
         case .text(let id, let text):
             act(id) { $0.receive(text, from: $1) }
@@ -60,6 +70,8 @@ struct Turn {
     private mutating func act(_ id: PersonID, _ body: (inout Turn, Int) -> Void) {
         guard let i = index(of: id), snapshot.persons[i].standing == .active else { return }
         actor = i
+        actedAt[i] = receivedAt
+        isCatchingUp = now - receivedAt > Self.patience
         body(&self, i)
     }
 
@@ -69,6 +81,8 @@ struct Turn {
         for i in drafts.indices where snapshot.persons[i].agenda.contains(where: { $0.due <= now }) {
             flushAgenda(i)
         }
+        // Whoever caused news that comes late hears of it in the same answer.
+        for i in drafts.indices { flushAnswer(i) }
         for i in drafts.indices { tidy(i) }
     }
 

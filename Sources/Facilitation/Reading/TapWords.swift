@@ -39,6 +39,12 @@ package enum TapWords {
         return only(options.indices.filter { labels[$0].starts(with: typed) }).map { options[$0].key }
     }
 
+    /// The key of the one option whose label is typed word for word.
+    package static func exact(_ text: String, _ options: [Message.Option]) -> String? {
+        guard let typed = phrase(text), !typed.isEmpty else { return nil }
+        return only(options.indices.filter { bare(options[$0].label) == typed }).map { options[$0].key }
+    }
+
     /// The keys of several options, as in "1 and 3" or "1, 3"; empty unless every part means one.
     ///
     /// - Parameter and: Words that may stand between two options beside commas.

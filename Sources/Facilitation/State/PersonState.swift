@@ -41,6 +41,17 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
         self.person = person
     }
 
+    /// The people whom this person's asks and agenda name: a hand-over reaches both its sender and its contact.
+    ///
+    /// Who loads a person loads these too, each once, in order of id.
+    package var related: [PersonID] {
+        var found: [PersonID] = []
+        for id in (asks.compactMap(\.person) + agenda.compactMap(\.person)).sorted() where found.last != id && id != self.id {
+            found.append(id)
+        }
+        return found
+    }
+
     /// The earliest instant at which something of this person is due.
     package var due: Instant? {
         var earliest: Instant?
@@ -67,11 +78,15 @@ package struct Ask: Hashable, Sendable, Codable {
     package var sent: Instant
     /// The message that carries it, for replies by thread.
     package var message: MessageID?
+    /// The message that last repeated it.
+    package var repeated: MessageID?
     /// The local date of sending, from which reminders count.
     package var sentOn: CivilDate
     /// Working days after `sentOn` at which it is repeated, those still to come.
     package var reminders: [Int] = []
     package var remindAt: Instant?
+    /// True while `remindAt` is a time that its person chose.
+    package var isSnoozed: Bool?
     package var closesAt: Instant?
     package var takesText = false
     package var prompt: PromptReference?
@@ -129,6 +144,10 @@ package struct SettledAsk: Hashable, Sendable, Codable {
     package var kind: AskKind
     package var step: SittingStep?
     package var outcome: String
+    package var pair: PairID?
+    /// The message that carried it, and the entry that answered it, for late words in its thread.
+    package var message: MessageID?
+    package var entry: EntryID?
 }
 
 /// Text that is still coming in: further messages within the gathering time belong to it.
@@ -154,6 +173,10 @@ package struct KeptEntry: Hashable, Sendable, Codable {
     package var prompt: PromptReference?
     package var platformMessages: [String] = []
     package var ask: Int?
+    /// When the receipt was given; words that follow soon are added.
+    package var receiptAt: Instant?
+    /// When words were last added, so that a run of them is answered once.
+    package var addedAt: Instant?
     /// True once somebody else may have read it.
     package var isReleased = false
     /// True for words outside a sitting: notes, and sentences to a contact.
@@ -222,6 +245,9 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var label: String?
     /// Who caused it and is told when it will come late.
     package var cause: PersonID?
+    package var causeWasTold: Bool?
+    /// True for what an outage held up: of that, one message a day.
+    package var isLate: Bool?
 }
 
 /// The chain of answers that follows when somebody taps or writes.
