@@ -144,7 +144,8 @@ import Testing
         + ivo("2026-11-20 10:33", .pick("2026-12-17 10:00"))
 
     private static let fourth: [Act] =
-        ruth("2026-12-18 09:36", .tap("no")) + ruth("2026-12-18 09:38", .pick("2027-01-06 13:00"), .pick("2027-01-07 13:00"))
+        ruth("2026-12-18 09:36", .tap("no"))
+        + ruth("2026-12-18 09:38", .pick("2027-01-06 13:00"), .pick("2027-01-07 13:00"))
         + ivo("2026-12-18 11:02", .tap("no")) + ivo("2026-12-18 11:03", .pick("2027-01-07 10:00"))
         + ruth("2027-01-08 09:42", .tap("yes"), .tap("closer"), .tap("pass"), .tap("deeper"), .tap("keep"))
         + ruth("2027-01-08 09:47", .pick("2027-02-04 13:00"))
@@ -182,6 +183,9 @@ import Testing
 
 
             """
+        // A message refers to words; here they stand where their reader sees them.
+        var kept: [EntryID: String] = [:]
+        for case .keep(let entry, let words) in bench.effects { kept[entry.id] = words }
         var month = ""
         for line in bench.log {
             if line.local.prefix(7) != month {
@@ -189,8 +193,13 @@ import Testing
                 text += "## \(month)\n\n"
             }
             let name = line.person == SeasonBench.ruth ? "Ruth" : line.person == SeasonBench.ivo ? "Ivo" : "Sam"
-            text += "**\(line.local) · \(name) · \(line.messageClass.rawValue)\(line.kind == "answer" ? "" : " · \(line.kind)")**\n\n"
-            text += line.text + "\n\n"
+            text +=
+                "**\(line.local) · \(name) · \(line.messageClass.rawValue)\(line.kind == "answer" ? "" : " · \(line.kind)")**\n\n"
+            var words = line.text
+            for entry in line.message.entries {
+                words = words.replacing("<entry \(entry)>", with: "\u{201C}\(kept[entry] ?? "")\u{201D}")
+            }
+            text += words + "\n\n"
         }
         return text
     }
