@@ -41,7 +41,7 @@ import Testing
         #expect(export.entries.map(\.audience) == ["only-me"])
         #expect(export.entries.first?.at.hasSuffix("+03:00") == true)
         #expect(export.records.contains { $0.kind == "answer" && $0.detail.contains("welcome") })
-        #expect(export.person.contains(.init(name: "grade", value: "7")))
+        #expect(export.person.contains { $0.name == "grade" && $0.value == "7" })
         #expect(export.pairs.map(\.partner) == ["Ivo Silva"])
         #expect(export.pairs.first?.ownAnswers.map(\.name) == ["goal"])
         #expect(export.messages.contains { $0.kind == "welcome" })

@@ -1,6 +1,7 @@
 import Conduct
 import Domain
 import Facilitation
+import Store
 import Testing
 
 @Suite struct WorldTests {

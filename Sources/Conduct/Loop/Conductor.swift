@@ -19,6 +19,7 @@ package final class Conductor: Sendable {
     private struct State {
         var context: Context
         var ids: IdentifierSource
+        var spins = SpinGuard<ConductTask>()
     }
 
     package let options: Options
@@ -163,30 +164,35 @@ package final class Conductor: Sendable {
         at now: Instant,
         into worked: inout Worked
     ) throws {
-        /// A timer that is due again at once would hold up all others.
-        func next(_ due: Instant?) -> Instant? {
-            guard let due, due <= now else { return nil }
-            worked.timersPutOff += 1
-            return now + .minutes(1)
-        }
         for i in snapshot.persons.indices {
-            let isTimed = event.body == .personDue(snapshot.persons[i].id)
+            let person = snapshot.persons[i]
+            let isTimed = event.body == .personDue(person.id)
             guard changes.persons[i] || isTimed else { continue }
-            let state = snapshot.persons[i]
-            try transaction.save(state, due: isTimed ? next(state.due) : nil)
+            let due = isTimed ? putOff(.person(person.id), due: person.due, at: now, &worked) : nil
+            try transaction.save(person, due: due)
         }
         for p in snapshot.pairs.indices {
-            let isTimed = event.body == .pairDue(snapshot.pairs[p].id)
+            let pair = snapshot.pairs[p]
+            let isTimed = event.body == .pairDue(pair.id)
             guard changes.pairs[p] || isTimed else { continue }
-            let state = snapshot.pairs[p]
-            try transaction.save(state, due: isTimed ? next(state.due) : nil)
+            let due = isTimed ? putOff(.pair(pair.id), due: pair.due, at: now, &worked) : nil
+            try transaction.save(pair, due: due)
         }
         for g in snapshot.programmes.indices {
-            let isTimed = event.body == .programmeDue(snapshot.programmes[g].id)
+            let programme = snapshot.programmes[g]
+            let isTimed = event.body == .programmeDue(programme.id)
             guard changes.programmes[g] || isTimed else { continue }
-            let state = snapshot.programmes[g]
-            try transaction.save(state, due: isTimed ? next(state.due) : nil)
+            let due = isTimed ? putOff(.programme(programme.id), due: programme.due, at: now, &worked) : nil
+            try transaction.save(programme, due: due)
         }
+    }
+
+    /// When a timer is to fire next if it must be put off; nil if not.
+    private func putOff(_ task: ConductTask, due: Instant?, at now: Instant, _ worked: inout Worked) -> Instant? {
+        guard let due, due <= now else { return nil }
+        guard !state.withLock({ $0.spins.mayRunAgain(task, at: now) }) else { return nil }
+        worked.timersPutOff += 1
+        return now + SpinGuard<ConductTask>.delay
     }
 
     private func carryOut(

@@ -33,7 +33,7 @@ package struct Worked: Hashable, Sendable {
     package private(set) var broken: [BrokenState] = []
     /// Messages put into the outbox or taken back.
     package var messages = 0
-    /// Timers that were due again at once; 0 unless `step` has a fault.
+    /// Timers that were due again and again and so were put off; 0 unless `step` has a fault.
     package var timersPutOff = 0
     /// What could not be worked and was set aside.
     package var setAside: [WorkFailure] = []

@@ -26,7 +26,7 @@ package struct World: Sendable {
     package private(set) var persons: [PersonState] = []
     package private(set) var pairs: [PairState] = []
     package private(set) var programmes: [ProgrammeState] = []
-    /// Timers that were still due after they fired and so were put off; 0 unless `step` has a fault.
+    /// Timers that were due again and again at one instant and so were put off; 0 unless `step` has a fault.
     package private(set) var timersPutOff = 0
     package private(set) var steps = 0
 
@@ -41,6 +41,7 @@ package struct World: Sendable {
     private var pairDue: [Instant?] = []
     private var programmeDue: [Instant?] = []
     private var scheduled: [Event.Body?] = []
+    private var spins = SpinGuard<DueQueue.Subject>()
 
     /// Creates an empty world with a state for each programme of the context.
     ///
@@ -199,10 +200,11 @@ package struct World: Sendable {
         return Happening(event: event, effects: effects)
     }
 
-    /// A timer that is due again at once would hold up all others.
+    /// Keeps a timer that is due again at once from holding up all others.
     private mutating func putOff(_ subject: DueQueue.Subject) {
+        guard !spins.mayRunAgain(subject, at: now) else { return }
         timersPutOff += 1
-        let later = now + .minutes(1)
+        let later = now + SpinGuard<DueQueue.Subject>.delay
         switch subject {
         case .person(let position): personDue[position] = later
         case .pair(let position): pairDue[position] = later
