@@ -1,5 +1,9 @@
 package import Domain
+<<<<<<< HEAD
 package import Facilitation
+=======
+import Facilitation
+>>>>>>> h4
 
 /// Short ways to where a case begins: both in, drafted, agreed, booked, talked.
 extension SeasonBench {
@@ -101,6 +105,7 @@ extension SeasonBench {
         try tap(person, "pass", of: .step)
     }
 }
+<<<<<<< HEAD
 
 extension SeasonBench {
     /// Lets the pair hold conversations, each booked by both at the first time that is offered, answered with yes.
@@ -186,3 +191,5 @@ extension SeasonBench {
         return found
     }
 }
+=======
+>>>>>>> h4
