@@ -1,9 +1,5 @@
 package import Domain
-<<<<<<< HEAD
 package import Facilitation
-=======
-import Facilitation
->>>>>>> h4
 
 /// Short ways to where a case begins: both in, drafted, agreed, booked, talked.
 extension SeasonBench {
@@ -105,7 +101,6 @@ extension SeasonBench {
         try tap(person, "pass", of: .step)
     }
 }
-<<<<<<< HEAD
 
 extension SeasonBench {
     /// Lets the pair hold conversations, each booked by both at the first time that is offered, answered with yes.
@@ -191,5 +186,3 @@ extension SeasonBench {
         return found
     }
 }
-=======
->>>>>>> h4
