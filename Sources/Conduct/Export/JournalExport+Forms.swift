@@ -6,7 +6,7 @@ extension JournalExport {
     /// The message of the library that an export asks for: its text is the first line, its options are headings.
     package static let messages = [
         MessageSpec(
-            "export",
+            "export-about",
             variables: ["name", "made", "from", "to"],
             choices: [
                 "person", "absences", "pair", "agreement", "own-answers", "sessions", "entries", "records", "messages",
@@ -22,7 +22,7 @@ extension JournalExport {
 
     /// The same content to read, as Markdown.
     package func markdown(_ library: Library, locale: LocaleTag) -> String {
-        func title(_ key: String) -> String { library.label("export", choice: key, locale: locale) }
+        func title(_ key: String) -> String { library.label("export-about", choice: key, locale: locale) }
         var lines = [about, ""]
         func list(_ heading: String, _ fields: [Field]) {
             guard !fields.isEmpty else { return }

@@ -27,7 +27,7 @@ extension JournalExport {
         let earliest = [own.first?.entry.at, records.first?.at, rows.first?.createdAt].compactMap(\.self).min() ?? now
         let (made, from) = (zone.iso(now), zone.iso(earliest))
         let about = context.library.line(
-            "export",
+            "export-about",
             locale: state.person.locale,
             ["name": .text(state.person.name), "made": .text(made), "from": .text(from), "to": .text(made)]
         )
