@@ -92,7 +92,7 @@ struct Installation {
             return try ZoneRules(name: name, tzif: Array(try Data(contentsOf: url)))
         }
         let library = Library.read(
-            [LibraryFile(path: "en/messages/export.md", bytes: Array(try Data(contentsOf: exportText)))],
+            [LibraryFile(path: "en/messages/export-about.md", bytes: Array(try Data(contentsOf: exportText)))],
             defaultLocale: "en"
         ).library
         return Context(
@@ -104,7 +104,8 @@ struct Installation {
     }
 
     private static var exportText: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts/en/messages/export.md")
+        URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Prompts/en/messages/export-about.md")
     }
 
     // MARK: Acting
