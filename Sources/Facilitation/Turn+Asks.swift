@@ -15,9 +15,14 @@ extension Turn {
         record(i, "answer", "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
                pair: ask.pair.flatMap { index(of: $0) })
         if keep { return }
+        let known = snapshot.persons[i].asks.first { $0.id == ask.id } ?? ask
         snapshot.persons[i].asks.removeAll { $0.id == ask.id }
-        snapshot.persons[i].tokenSpent.append(
-            SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome))
+        var settled = SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome)
+        if let step = ask.step, Self.changeableSteps.contains(step), outcome != "late" {
+            settled.changeable = known
+            settled.changeable?.sent = now
+        }
+        snapshot.persons[i].tokenSpent.append(settled)
     }
 
     /// Any act on an ask ends its reminders.

@@ -34,6 +34,7 @@ extension Turn {
         if snapshot.persons[i].gathering != nil { return gather(words, text, from: i) }
         // A typed option of the newest ask that has options.
         for ask in openTapAsks(of: i) {
+            if isScale(ask), let number = Int(words), !(1...5).contains(number) { return say(i, "scale-range") }
             if let option = typedOption(words, ask, i) { return receive(Event.Tap(ask: ask.id, option: option), from: i) }
             if isScale(ask), words.count <= 12, words.contains(where: \.isNumber) { return say(i, "scale-range") }
             break

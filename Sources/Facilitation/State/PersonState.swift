@@ -129,6 +129,8 @@ package struct SettledAsk: Hashable, Sendable, Codable {
     package var kind: AskKind
     package var step: SittingStep?
     package var outcome: String
+    /// The ask itself where another tap may still change the answer; `sent` is when it was answered.
+    package var changeable: Ask?
 }
 
 /// Text that is still coming in: further messages within the gathering time belong to it.
