@@ -120,7 +120,8 @@ extension Turn {
     private mutating func offerPause(until date: CivilDate, _ i: Int, _ p: Int) {
         guard date > today(i) else { return say(i, "date-past") }
         // Days that the pair rests already count once.
-        let days = snapshot.pairs[p].pausedDays + max(0, date - max(today(i), snapshot.pairs[p].pausedUntil ?? today(i)))
+        let days =
+            snapshot.pairs[p].pausedDays + max(0, date - max(today(i), snapshot.pairs[p].pausedUntil ?? today(i)))
         guard days <= programme(of: p).pauseMaxWeeks * 7 else {
             ask(i, "pause-too-long", .pauseConfirm, pair: p)
             return
