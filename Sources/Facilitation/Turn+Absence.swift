@@ -120,7 +120,9 @@ extension Turn {
 
     mutating func offerPause(until date: CivilDate, _ i: Int, _ p: Int) {
         guard date > today(i) else { return say(i, "date-past") }
-        let days = snapshot.pairs[p].pausedDays + (date - today(i))
+        // Days that the pair rests already count once.
+        let days =
+            snapshot.pairs[p].pausedDays + max(0, date - max(today(i), snapshot.pairs[p].pausedUntil ?? today(i)))
         guard days <= programme(of: p).pauseMaxWeeks * 7 else {
             ask(i, "pause-too-long", .pauseConfirm, pair: p)
             return

@@ -20,14 +20,18 @@ extension Turn {
 
     /// Takes an ask off the open ones; its number, message and entry stay known for late taps and words.
     private mutating func forget(_ ask: Ask, of i: Int, _ outcome: String) {
-        let entry = snapshot.persons[i].asks.first { $0.id == ask.id }?.entry ?? ask.entry
+        let known = snapshot.persons[i].asks.first { $0.id == ask.id } ?? ask
         snapshot.persons[i].asks.removeAll { $0.id == ask.id }
         snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
         snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
-        snapshot.persons[i].tokenSpent.append(
-            SettledAsk(
-                id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome, pair: ask.pair, message: ask.message,
-                entry: ask.takesText ? entry : nil))
+        var settled = SettledAsk(
+            id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome, pair: ask.pair, message: ask.message,
+            entry: ask.takesText ? known.entry ?? ask.entry : nil)
+        if let step = ask.step, Self.changeableSteps.contains(step), outcome != "late", outcome != "closed" {
+            settled.changeable = known
+            settled.changeable?.sent = now
+        }
+        snapshot.persons[i].tokenSpent.append(settled)
     }
 
     /// Any act on an ask ends its reminders.

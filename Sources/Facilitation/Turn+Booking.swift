@@ -265,14 +265,27 @@ extension Turn {
 
     // MARK: Over
 
+    /// A question to take along is over with the conversation: words that come now answer the next one.
+    private mutating func closePrepare(_ booking: Loop.Booking, of i: Int, in p: Int) {
+        let pair = snapshot.pairs[p].id
+        for ask in snapshot.persons[i].asks
+        where ask.pair == pair && ask.number == 1 && ask.prompt != nil && ask.session == booking.session
+            && ask.entry == nil
+        {
+            snapshot.persons[i].asks.removeAll { $0.id == ask.id }
+            snapshot.persons[i].tokenSpent.append(
+                SettledAsk(id: ask.id, kind: ask.kind, step: ask.step, outcome: "closed")
+            )
+        }
+    }
+
     mutating func sessionEnded(_ p: Int) {
         guard let booking = booking(p) else { return }
         snapshot.pairs[p].loop = .resting
         for side in 0...1 {
             let i = person(side, of: p)
             closeAsks([.date, .meetQuestion], of: i, in: p)
-            // What was to be prepared is over: words from now on answer later questions.
-            snapshot.persons[i].asks.removeAll { $0.number == 1 && $0.prompt != nil && $0.session == booking.session }
+            closePrepare(booking, of: i, in: p)
         }
         guard !booking.isTalkFirst else {
             return showAfterTalk(p)

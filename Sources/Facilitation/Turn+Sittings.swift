@@ -99,6 +99,9 @@ extension Turn {
         }
     }
 
+    /// Taps that another tap can change for a while.
+    static let changeableSteps: [SittingStep] = [.pulse, .pace, .sayWhatIMean, .questions]
+
     static func pulseKey(_ session: Int) -> String {
         ["pulse-heard", "pulse-safe", "pulse-learned", "pulse-led"][(session - 1) % 4]
     }
@@ -229,9 +232,9 @@ extension Turn {
     }
 
     /// A tap on a step that is past changes the answer for a while, and says so.
-    private mutating func changeStepAnswer(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+    mutating func changeStepAnswer(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         guard let step = ask.step, now - ask.sent < .minutes(programme(of: p).entry.addMinutes),
-            [.pulse, .pace, .sayWhatIMean, .questions].contains(step)
+            Self.changeableSteps.contains(step)
         else { return saySettled(ask, to: i) }
         take(step, option, ask, of: i, in: p)
         say(i, "changed")

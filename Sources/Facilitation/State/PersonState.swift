@@ -148,6 +148,8 @@ package struct SettledAsk: Hashable, Sendable, Codable {
     /// The message that carried it, and the entry that answered it, for late words in its thread.
     package var message: MessageID?
     package var entry: EntryID?
+    /// The ask itself where another tap may still change the answer; `sent` is when it was answered.
+    package var changeable: Ask?
 }
 
 /// Text that is still coming in: further messages within the gathering time belong to it.

@@ -66,7 +66,7 @@ import Testing
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.type(ruth, "away 21 sep to 25 sep")
-        try bench.usualSitting(ivo.self == ivo ? ruth : ruth)
+        try bench.usualSitting(ruth)
         try bench.advance(to: "2026-09-29 08:00")
         let lines = bench.counted(ruth).filter { $0.local > "2026-09-19" }
         #expect(lines.allSatisfy { $0.local.hasPrefix("2026-09-28 09:30") })

@@ -97,9 +97,10 @@ import Testing
 
     @Test func aTimeInAGapIsTheFirstInstantAfterItAndIsSaid() throws {
         var bench = try SeasonBench.begun(programme: { $0.start = $0.start + 140 })
-        try bench.advance(to: "2027-01-26 09:41")
+        try bench.advance(to: "2027-01-26 12:41")
         try bench.comeIn(ruth)
         try bench.comeIn(ivo)
+        try bench.advance(minutes: 3)
         for person in [ruth, ivo] { try bench.answerSeven(person) }
         try bench.advance(to: "2027-01-29 11:30")
         for person in [ruth, ivo] { try bench.agree(person) }
