@@ -1,5 +1,5 @@
 package import Domain
-import Facilitation
+package import Facilitation
 
 /// Short ways to where a case begins: both in, drafted, agreed, booked, talked.
 extension SeasonBench {
@@ -99,5 +99,90 @@ extension SeasonBench {
         try tap(person, did, of: .did)
         try tap(person, pair().map { ($0.held + 1) % 4 == 0 } == true ? "even" : "4", of: .step)
         try tap(person, "pass", of: .step)
+    }
+}
+
+extension SeasonBench {
+    /// Lets the pair hold conversations, each booked by both at the first time that is offered, answered with yes.
+    package mutating func converse(_ count: Int, yes: [PersonID] = [ruth, ivo]) throws {
+        for _ in 0..<count {
+            try bookFirst()
+            guard case .booked(let booking)? = pair()?.loop else { return }
+            try advance(to: booking.end)
+            try advance(to: booking.end + .days(1))
+            while let due, yes.contains(where: { !has($0, .did) }), due < booking.end + .days(8) { try advanceToNext() }
+            try advance(minutes: 20)
+            for person in yes where has(person, .did) {
+                try tap(person, "yes", of: .did)
+                try finishSitting(person)
+            }
+            try advance(minutes: 5)
+        }
+    }
+
+    package func has(_ id: PersonID, _ kind: AskKind) -> Bool { person(id)?.asks.contains { $0.kind == kind } ?? false }
+
+    /// Both pick the first time on offer, as soon as both have seen it.
+    package mutating func bookFirst() throws {
+        while let due, due < now + .days(60), [Self.ruth, Self.ivo].contains(where: { !has($0, .slots) }) {
+            if case .booked? = pair()?.loop { return }
+            try advanceToNext()
+        }
+        guard case .finding(let search)? = pair()?.loop, let slot = search.slots.first(where: { $0 > now + .hours(2) })
+        else { return }
+        for person in [Self.ruth, Self.ivo] { try tap(person, "t\(slot.seconds)", of: .slots) }
+        try advance(minutes: 5)
+    }
+
+    /// Answers what is left of a sitting, step by step, in the plainest way.
+    package mutating func finishSitting(_ id: PersonID) throws {
+        for _ in 0..<12 {
+            guard let sitting = person(id)?.sittings.first, let step = sitting.steps.first,
+                let ask = person(id)?.asks.last(where: { $0.step == step })
+            else { return }
+            let option =
+                switch step {
+                case .pulse: offersOf(ask.id).contains("even") ? "even" : "4"
+                case .sayWhatIMean: "4"
+                case .pace: "right"
+                case .questions: "as-now"
+                case .ownGoal: "closer"
+                case .keepAgreement: "keep"
+                case .whatNext: "by-ourselves"
+                case .followDid, .followTouch: "yes"
+                default: "pass"
+                }
+            feed(.tap(id, Event.Tap(ask: ask.id, option: option)))
+        }
+    }
+
+    private func offersOf(_ ask: Int) -> [String] {
+        log.reversed().lazy.map { line in Self.offers(of: line.message).filter { $0.ask == ask }.map(\.option.key) }
+            .first { !$0.isEmpty } ?? []
+    }
+
+    /// What no message may do: a nudge or news outside the open hours, over the budget, or twice the same at once.
+    package var broken: [String] {
+        var found: [String] = []
+        for state in snapshot.persons where state.person.role == .participant {
+            let lines = counted(state.id)
+            for (number, line) in lines.enumerated() {
+                let parts = line.local.split(separator: " ")
+                guard let date = CivilDate(iso: parts[0]), let time = TimeOfDay(parts[1]) else { continue }
+                if !state.person.workDays.contains(date.weekday) || time < state.person.workHours.start
+                    || time >= state.person.workHours.end
+                {
+                    found.append("outside the hours: \(line)")
+                }
+                let sameDay = lines[...number].filter { $0.local.hasPrefix(parts[0]) }
+                if sameDay.count > 2 { found.append("third of a day: \(line)") }
+                if sameDay.count(where: { $0.messageClass == .nudge }) > 1 {
+                    found.append("second nudge of a day: \(line)")
+                }
+                if number > 0, lines[number - 1].text == line.text { found.append("twice: \(line)") }
+            }
+        }
+        for line in log where line.text.contains("!") || line.text.contains("{") { found.append("wording: \(line)") }
+        return found
     }
 }
