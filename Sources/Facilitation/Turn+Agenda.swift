@@ -325,6 +325,8 @@ extension Turn {
     private mutating func tidyAsks(_ i: Int) {
         let most = 24
         let now = now
+        // What words are being asked about keeps its buttons.
+        let held = snapshot.persons[i].asks.filter { $0.kind == .tapText }.compactMap(\.number)
         let mayGo: [(Ask) -> Bool] = [
             { Self.isPassive($0) && $0.closesAt == nil }, { !$0.takesText && $0.remindAt == nil && $0.closesAt == nil },
             { $0.remindAt == nil && $0.closesAt == nil }, { _ in true },
@@ -333,7 +335,7 @@ extension Turn {
             var surplus = snapshot.persons[i].asks.count - most
             guard surplus > 0 else { return }
             snapshot.persons[i].asks.removeAll { ask in
-                guard surplus > 0, ask.sent < now, isLess(ask) else { return false }
+                guard surplus > 0, ask.sent < now, !held.contains(ask.id), isLess(ask) else { return false }
                 surplus -= 1
                 return true
             }

@@ -95,7 +95,10 @@ extension Turn {
             // What was asked for in words is not taken for an old button.
             if !isNear, question?.takesText == true, ask.sent < (question?.sent ?? now) { break }
             let option = isNear ? typedOption(words, ask, i) : TapWords.exact(words, optionsShown(ask, i))
-            guard let option else { continue }
+            guard let option else {
+                if isNear, takeSeveral(words, ask, i) { return true }
+                continue
+            }
             receive(Event.Tap(ask: ask.id, option: option), from: i)
             return true
         }
@@ -104,6 +107,17 @@ extension Turn {
         else { return false }
         say(i, "scale-range")
         return true
+    }
+
+    /// "1 and 3" where several may be chosen.
+    private mutating func takeSeveral(_ words: String, _ ask: Ask, _ i: Int) -> Bool {
+        guard ask.kind == .slots || ask.step == .talk else { return false }
+        let known = self.words(i)
+        let keys = TapWords.options(
+            for: words, options: optionsShown(ask, i), yes: known.yes, no: known.no,
+            numbers: known.numbers.map { ($0.word, $0.value) })
+        for key in keys { receive(Event.Tap(ask: ask.id, option: key), from: i) }
+        return !keys.isEmpty
     }
 
     func isScale(_ ask: Ask) -> Bool {

@@ -1,0 +1,216 @@
+import Domain
+import Facilitation
+import TestSupport
+import Testing
+import Timetable
+
+/// Working days, quiet hours, the budget, and the table of kinds.
+@Suite struct AgendaRows {
+    private let ruth = SeasonBench.ruth
+    private let ivo = SeasonBench.ivo
+
+    @Test(
+        arguments: [
+            (.date, .news, 1, []), (.moved, .news, 1, []), (.unbooked, .news, 1, []), (.handOver, .news, 1, []),
+            (.pairEnded, .news, 2, []), (.programmeEnds, .news, 2, []), (.closed, .news, 2, []),
+            (.bothIn, .news, 3, [3, 6]), (.merged, .news, 3, [3, 6]), (.rest, .news, 3, []), (.pace, .news, 3, []),
+            (.did, .nudge, 4, [2]), (.slots, .nudge, 4, [2, 4]), (.welcome, .nudge, 5, [3]), (.record, .nudge, 5, []),
+            (.prepare, .nudge, 6, []), (.digest, .nudge, 6, []), (.sitting, .nudge, 8, [3]),
+            (.followUp, .nudge, 8, []), (.day, .nudge, 9, []), (.reminder, .nudge, 10, []),
+        ] as [(Kind, MessageClass, Int, [Int])]
+    )
+    func aKindIsAsInTheTable(kind: Kind, messageClass: MessageClass, rank: Int, reminders: [Int]) {
+        #expect(kind.messageClass == messageClass)
+        #expect(kind.rank == rank)
+        #expect(kind.defaultReminders == reminders)
+    }
+
+    // MARK: Working days and quiet hours
+
+    @Test func aNudgeOnAHolidayMovesToTheNextDay() throws {
+        var bench = try SeasonBench.begun(programme: { $0.holidayCalendars[0].dates.insert($0.start, at: 0) })
+        let line = try bench.advance(until: .welcome, to: ruth)
+        #expect(line?.local == "2026-09-08 09:30")
+        #expect(bench.lines(ivo, .welcome).first?.local == "2026-09-07 09:30")
+    }
+
+    @Test func aNudgeInAnAbsenceMovesToTheDayAfter() throws {
+        var bench = try SeasonBench.begun()
+        try bench.type(ruth, "away 7 sep to 9 sep")
+        let line = try bench.advance(until: .welcome, to: ruth)
+        #expect(line?.local == "2026-09-10 09:30")
+    }
+
+    @Test func workThatBeginsLateIsNudgedHalfAnHourIntoIt() throws {
+        var bench = try SeasonBench.begun(people: { people in
+            people[0].workHours = DayHours(start: TimeOfDay(hour: 11), end: TimeOfDay(hour: 19))
+        })
+        let line = try bench.advance(until: .welcome, to: ruth)
+        #expect(line?.local == "2026-09-07 11:30")
+    }
+
+    @Test func newsInsideTheOpenHoursGoesAfterTwoMinutes() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        let at = bench.now
+        let line = try bench.advance(until: .date, to: ruth)
+        #expect(line?.at == at + .minutes(2))
+    }
+
+    @Test func newsOutsideTheOpenHoursWaitsForTheNudgeTime() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.pick(ruth, "2026-09-17 13:00")
+        try bench.advance(to: "2026-09-14 16:00", for: ivo)
+        try bench.pick(ivo, "2026-09-17 11:00")
+        let line = try bench.advance(until: .date, to: ruth)
+        #expect(line?.local == "2026-09-15 09:30")
+    }
+
+    // MARK: The budget
+
+    @Test func severalNewsBecomeOneMessage() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ivo, "pace 6 weeks")
+        let mark = bench.words
+        try bench.advance(minutes: 3)
+        #expect(bench.since(mark.log, ruth).count == 1)
+        #expect(bench.since(mark.log, ruth).first?.kind == Kind.date.rawValue)
+        #expect(bench.open(ruth, .paceNews) != nil)
+    }
+
+    @Test func newsWithoutRoomWaitsAndItsCauseIsTold() throws {
+        var bench = try SeasonBench.begun(programme: { $0.budget.day = 1 })
+        try bench.agreed()
+        try bench.advance(to: "2026-09-14 09:35")
+        bench.spendTheDay(ruth)
+        try bench.pick(ruth, "2026-09-17 13:00")
+        try bench.advance(to: "2026-09-14 11:30")
+        try bench.pick(ivo, "2026-09-17 11:00")
+        let mark = bench.words
+        try bench.advance(minutes: 3)
+        #expect(bench.since(mark.log, ruth).isEmpty)
+        #expect(bench.since(mark.log, ivo).map(\.messageClass) == [.answer])
+        #expect(bench.last(ivo)?.text.contains("Tue 15 Sep") == true)
+        let line = try bench.advance(until: .date, to: ruth)
+        #expect(line?.local == "2026-09-15 09:30")
+    }
+
+    @Test func aMessageThatLapsedGivesItsPlaceBack() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        let today = bench.today(ruth)
+        let before = try #require(bench.person(ruth)?.budget.use(on: today).day)
+        let message = try #require(bench.person(ruth)?.sent.last?.message)
+        bench.feed(.delivery(ruth, message, .lapsed))
+        #expect(bench.person(ruth)?.budget.use(on: today).day == before - 1)
+    }
+
+    @Test func anAnswerCountsForNothing() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let before = bench.person(ruth)?.budget
+        for _ in 0..<5 { try bench.type(ruth, "help") }
+        #expect(bench.person(ruth)?.budget == before)
+    }
+
+    // MARK: Reminders
+
+    @Test func aReminderComesOnItsWorkingDayAndTheLastSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        let dates = try (0..<2).map { _ in try bench.advance(until: .reminder, to: ivo)?.local }
+        #expect(dates == ["2026-09-15 09:30", "2026-09-17 09:30"])
+        #expect(bench.last(ivo)?.text.contains("then I leave it") == true)
+    }
+
+    @Test func anAbsenceShiftsTheReminder() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.type(ivo, "away 14 sep to 15 sep")
+        let line = try bench.advance(until: .reminder, to: ivo)
+        #expect(line.map { $0.local >= "2026-09-17" } ?? true)
+    }
+
+    @Test func anyTapOnTheAskEndsItsReminders() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.pick(ivo, "2026-09-17 11:00")
+        let mark = bench.words
+        try bench.advance(to: "2026-09-18 09:00")
+        #expect(bench.since(mark.log, ivo).contains { $0.kind == Kind.reminder.rawValue } == false)
+    }
+
+    // MARK: After an outage
+
+    @Test(arguments: [1, 5, 20])
+    func afterAnOutageOneMessageADayGoesInOrderOfRank(days: Int) throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.tap(ruth, "yes", of: .did)
+        let from = bench.words.log
+        let back = bench.now + .days(days)
+        try bench.jump(to: bench.local(back, ruth))
+        try bench.advance(to: back + .days(6))
+        for person in [ruth, ivo] {
+            let lines = bench.since(from, person).filter { $0.messageClass != .answer && $0.at < back + .days(3) }
+            let dates = lines.map { $0.local.prefix(10) }
+            #expect(Set(dates).count == dates.count, "\(lines)")
+            #expect(lines.allSatisfy { bench.calendar(person).isOpen(at: $0.at) })
+        }
+    }
+
+    @Test func ofSeveralRemindersOnlyTheNewestIsSent() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        let mark = bench.words
+        // Both reminders and no close: the round stands open over an outage of four working days.
+        try bench.jump(to: "2026-09-17 10:00")
+        try bench.advance(to: "2026-09-18 12:00")
+        #expect(bench.since(mark.log, ivo).count { $0.kind == Kind.reminder.rawValue } == 1)
+        #expect(bench.since(mark.log, ivo).last { $0.kind == Kind.reminder.rawValue }?.text.contains("leave it") == true)
+    }
+
+    @Test func aNudgePastItsUseByIsNotSent() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let mark = bench.words
+        try bench.jump(to: "2026-09-17 11:30")
+        try bench.advance(to: "2026-09-17 18:00")
+        #expect(bench.since(mark.log, ruth).contains { [Kind.prepare, .day].map(\.rawValue).contains($0.kind) } == false)
+    }
+
+    @Test func aSessionLongAgoIsUnknown() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let mark = bench.words
+        try bench.jump(to: "2026-10-12 10:00")
+        try bench.advance(to: "2026-10-12 17:00")
+        #expect(bench.pair()?.sessions.last?.outcome == .unknown)
+        #expect(bench.since(mark.log).contains { $0.kind == Kind.did.rawValue } == false)
+    }
+
+    @Test func anAnswerThatComesLateIsNewsInTheOpenHours() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "What I saw", finish: false)
+        try bench.jump(to: "2026-09-18 22:00")
+        let mark = bench.words
+        try bench.advance(minutes: 1)
+        #expect(bench.since(mark.log, ruth).map(\.messageClass) == [.news])
+        let sent = bench.effects.compactMap { if case .send(let message) = $0 { message } else { nil } }.last
+        #expect(sent.map { bench.local($0.notBefore, ruth) } == "2026-09-21 09:30")
+    }
+}
+
+extension SeasonBench {
+    /// Uses up what one day has room for.
+    fileprivate mutating func spendTheDay(_ id: PersonID) {
+        guard let i = snapshot.persons.firstIndex(where: { $0.id == id }) else { return }
+        snapshot.persons[i].budget.spend(.news, on: today(id), message: 999_999)
+    }
+}

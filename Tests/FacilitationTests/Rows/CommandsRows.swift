@@ -1,0 +1,562 @@
+import Domain
+import Facilitation
+import TestSupport
+import Testing
+
+/// Every command: what it does, what it says, where it stops and how it is taken back.
+@Suite struct CommandsRows {
+    private let ruth = SeasonBench.ruth
+    private let ivo = SeasonBench.ivo
+
+    @Test(arguments: ["help", "?", "menu", "Help."])
+    func helpOpensAMenuAndTellsNobody(word: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        let mark = bench.words
+        try bench.type(ruth, word)
+        #expect(bench.last(ruth)?.keys == ["how", "commands", "person", "urgent"])
+        #expect(bench.since(mark.log).count == 1)
+    }
+
+    @Test func nextOpensTheStepOfASitting() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.tap(ruth, "yes", of: .did)
+        try bench.tap(ruth, "later", of: .step)
+        try bench.type(ruth, "next")
+        #expect(bench.open(ruth, .step)?.step == .pulse)
+        #expect(bench.last(ruth)?.keys.contains("5") == true)
+    }
+
+    @Test func nextGivesThreeFurtherPromptsADay() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        var prompts: [String] = []
+        for _ in 0..<3 {
+            try bench.type(ruth, "next")
+            prompts.append(bench.open(ruth, .step)?.prompt?.id.rawValue ?? "none")
+        }
+        #expect(Set(prompts).count == 3)
+        try bench.type(ruth, "more")
+        #expect(bench.last(ruth)?.text.contains("plenty") == true)
+        try bench.advance(minutes: 24 * 60)
+        try bench.type(ruth, "next")
+        #expect(bench.last(ruth)?.text.contains("plenty") == false)
+    }
+
+    @Test func nextInContractingOpensTheOwnNextQuestion() throws {
+        var bench = try SeasonBench.begun()
+        try bench.bothIn()
+        try bench.type(ruth, "next")
+        #expect(bench.open(ruth, .contract)?.step == .goal)
+        try bench.answerSevenAfterBegin(ruth)
+        try bench.type(ruth, "next")
+        #expect(bench.last(ruth)?.text == bench.says("drafts-not-in") + ".")
+    }
+
+    @Test func nextInReadinessBringsTheWelcomeAgain() throws {
+        var bench = try SeasonBench.begun()
+        try bench.advance(to: "2026-09-07 09:41")
+        try bench.type(ruth, "next")
+        #expect(bench.last(ruth)?.keys.contains("yes") == true)
+    }
+
+    @Test func skipLeavesTheConversationOut() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let mark = bench.words
+        try bench.type(ruth, "skip")
+        #expect(bench.pair()?.loop == .resting)
+        #expect(bench.pair()?.sessions.last?.outcome == .skipped)
+        try bench.advance(minutes: 3)
+        #expect(bench.since(mark.log, ivo).map(\.kind) == [Kind.skipped.rawValue])
+        #expect(bench.since(mark.log, ivo).first?.text.contains("Ruth") == false)
+    }
+
+    @Test func aSecondSkipInARowOffersASlowerPace() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "skip")
+        try bench.advance(minutes: 24 * 60)
+        try bench.type(ruth, "skip")
+        #expect(bench.open(ruth, .slower) != nil)
+        #expect(bench.open(ivo, .slower) == nil)
+    }
+
+    @Test func skipBeforeTheAgreementDoesNothing() throws {
+        var bench = try SeasonBench.begun()
+        try bench.bothIn()
+        try bench.type(ruth, "skip")
+        #expect(bench.last(ruth)?.text.contains(bench.says("skip-not-yet")) == true)
+        #expect(bench.pair()?.sessions.isEmpty == true)
+    }
+
+    @Test func skipWithAnOpenQuestionAsksWhichIsMeant() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "skip")
+        #expect(bench.open(ruth, .skipWhich) != nil)
+        try bench.tap(ruth, "question", of: .skipWhich)
+        #expect(bench.pair()?.sessions.contains { $0.outcome == .skipped } == false)
+    }
+
+    // MARK: snooze
+
+    @Test func snoozeAsksOnceMoreAtItsTime() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.advance(minutes: 5)
+        let ask = try #require(bench.open(ivo, .slots))
+        try bench.type(ivo, "snooze 2h")
+        let at = try #require(bench.open(ivo, .slots)?.remindAt)
+        #expect(at == bench.now + .hours(2))
+        #expect(bench.open(ivo, .slots)?.id == ask.id)
+        let mark = bench.words
+        try bench.advance(to: at)
+        #expect(bench.since(mark.log, ivo).map(\.kind) == [Kind.reminder.rawValue])
+    }
+
+    @Test func snoozeOutsideTheOpenHoursMovesToTheNextNudgeTime() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.advance(to: "2026-09-14 15:30")
+        try bench.type(ruth, "snooze 2h")
+        let at = try #require(bench.open(ruth, .slots)?.remindAt)
+        #expect(bench.local(at, ruth) == "2026-09-15 09:30")
+    }
+
+    @Test func snoozeToAWeekendAsksForMonday() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        let before = bench.open(ruth, .slots)?.remindAt
+        try bench.type(ruth, "snooze tomorrow")
+        #expect(bench.open(ruth, .slots)?.remindAt == before)
+        try bench.tap(ruth, "yes", of: .snoozeOffer)
+        let at = try #require(bench.open(ruth, .slots)?.remindAt)
+        #expect(bench.local(at, ruth) == "2026-09-14 09:30")
+    }
+
+    @Test func snoozePastTheUseByIsRefused() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.advance(to: "2026-09-24 10:00")
+        try bench.type(ruth, "snooze 6 days")
+        #expect(bench.last(ruth)?.text.contains(bench.says("snooze-too-late")) == true)
+    }
+
+    @Test func snoozeIsTakenBack() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        let before = bench.open(ruth, .slots)?.remindAt
+        try bench.type(ruth, "snooze 1h")
+        try bench.type(ruth, "undo")
+        #expect(bench.open(ruth, .slots)?.remindAt == before)
+    }
+
+    @Test func snoozeWithNothingOpenSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "snooze 2h")
+        #expect(bench.last(ruth)?.text.contains(bench.says("no-open-question")) == true)
+    }
+
+    // MARK: pause, resume, away
+
+    @Test func pauseIsConfirmedAndTellsThePartnerTheDateOnly() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let mark = bench.words
+        try bench.type(ruth, "pause until 5 oct")
+        #expect(bench.pair()?.isPaused == false)
+        try bench.tap(ruth, "pause", of: .pauseConfirm)
+        #expect(bench.pair()?.pausedUntil?.description == "2026-10-05")
+        #expect(bench.pair()?.loop == .resting)
+        try bench.advance(minutes: 3)
+        let news = bench.since(mark.log, ivo)
+        #expect(news.map(\.kind) == [Kind.rest.rawValue])
+        #expect(news.first?.text.contains("Ruth") == false)
+    }
+
+    @Test func pauseWithoutADateAsksHowLong() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "pause")
+        #expect(bench.last(ruth)?.keys.count == 3)
+        #expect(bench.open(ruth, .pauseLength) != nil)
+    }
+
+    @Test func theSamePauseAgainSaysWhatIsSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        for _ in 0..<2 {
+            try bench.type(ruth, "pause until 5 oct")
+            if bench.open(ruth, .pauseConfirm) != nil { try bench.tap(ruth, "pause", of: .pauseConfirm) }
+        }
+        #expect(bench.last(ruth)?.text.contains("5 Oct") == true)
+        #expect(bench.open(ruth, .pauseConfirm) == nil)
+    }
+
+    @Test func aPauseOverEightWeeksOffersOtherWays() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "pause until 20 dec")
+        #expect(bench.last(ruth)?.keys.contains("end") == true)
+        #expect(bench.pair()?.isPaused == false)
+    }
+
+    @Test func pauseIsTakenBackBeforeThePartnerIsTold() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let booked = bench.pair()?.loop
+        try bench.type(ruth, "pause until 5 oct")
+        try bench.tap(ruth, "pause", of: .pauseConfirm)
+        let mark = bench.words
+        try bench.advance(minutes: 1)
+        try bench.type(ruth, "undo")
+        #expect(bench.pair()?.loop == booked)
+        #expect(bench.pair()?.isPaused == false)
+        try bench.advance(minutes: 5)
+        #expect(bench.since(mark.log, ivo).isEmpty)
+    }
+
+    @Test func afterThePartnerWasToldUndoSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        try bench.type(ruth, "skip")
+        try bench.advance(minutes: 4)
+        try bench.type(ruth, "undo")
+        #expect(bench.last(ruth)?.text.contains("knows already") == true)
+        #expect(bench.pair()?.loop == .resting)
+    }
+
+    @Test func anActOfThePartnerSinceThenStands() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.advance(minutes: 20)
+        try bench.type(ruth, "skip")
+        try bench.tap(ivo, "yes", of: .did)
+        try bench.type(ruth, "undo")
+        let side = try #require(bench.pair()?.side(of: ivo))
+        #expect(bench.pair()?.after?.answers[side] == .yes)
+    }
+
+    @Test func undoWithoutAnActSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "undo")
+        #expect(bench.last(ruth)?.text.contains(bench.says("undo-nothing")) == true)
+    }
+
+    @Test func undoEndsAfterTenMinutes() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "away 9 nov to 13 nov")
+        try bench.advance(minutes: 11)
+        try bench.type(ruth, "undo")
+        #expect(bench.person(ruth)?.absences.count == 1)
+    }
+
+    @Test func aDateTakenBackOffersTheTimesAgain() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        let ask = try #require(bench.open(ivo, .slots))
+        try bench.type(ruth, "meet 2026-09-18 13:00")
+        #expect(bench.open(ivo, .slots) == nil)
+        try bench.type(ruth, "undo")
+        #expect(bench.open(ivo, .slots)?.id == ask.id)
+        guard case .finding? = bench.pair()?.loop else {
+            Issue.record("no search")
+            return
+        }
+    }
+
+    @Test func resumeEndsTheOwnPauseButNotThePartners() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "resume")
+        #expect(bench.last(ruth)?.text.contains(bench.says("nothing-paused")) == true)
+        try bench.type(ivo, "pause until 5 oct")
+        try bench.tap(ivo, "pause", of: .pauseConfirm)
+        try bench.type(ruth, "resume")
+        #expect(bench.pair()?.isPaused == true)
+        try bench.type(ivo, "back")
+        #expect(bench.pair()?.isPaused == false)
+    }
+
+    @Test func awayIsKeptAndToldToNobodyWhereNothingMoves() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        let mark = bench.words
+        try bench.type(ruth, "away 9 nov to 13 nov")
+        #expect(bench.person(ruth)?.absences.map(\.last.description) == ["2026-11-13"])
+        #expect(bench.last(ruth)?.text.contains("Mon 16") == true)
+        try bench.advance(minutes: 60)
+        #expect(bench.since(mark.log, ivo).isEmpty)
+    }
+
+    @Test func awayDatesThatTouchAreMerged() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "away 9 nov to 13 nov")
+        try bench.type(ruth, "away 12 nov to 18 nov")
+        #expect(bench.person(ruth)?.absences.count == 1)
+        #expect(bench.person(ruth)?.absences.first?.last.description == "2026-11-18")
+    }
+
+    @Test(arguments: ["away 13 nov to 9 nov", "away 1 oct to 24 dec"])
+    func awayThatCannotBeIsSaidBack(words: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        let mark = bench.words
+        try bench.type(ruth, words)
+        #expect(bench.person(ruth)?.absences == [])
+        #expect(bench.since(mark.log, ruth).count == 1)
+    }
+
+    @Test func anAbsenceOverTheDateAsksAndMovesItAfterFourHours() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.advance(minutes: 5)
+        try bench.type(ruth, "away 16 sep to 18 sep")
+        #expect(bench.open(ruth, .awaySession) != nil)
+        let mark = bench.words
+        try bench.advance(minutes: 4 * 60 + 5)
+        guard case .finding? = bench.pair()?.loop else {
+            Issue.record("still \(String(describing: bench.pair()?.loop))")
+            return
+        }
+        #expect(bench.since(mark.log, ivo).map(\.kind) == [Kind.unbooked.rawValue])
+    }
+
+    // MARK: pass, lighter, meet, pace
+
+    @Test(arguments: ["pass", "skip this question", "no"])
+    func passClosesTheQuestion(word: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.advance(minutes: 11)
+        let ask = try #require(bench.open(ruth, .step))
+        let mark = bench.words
+        try bench.type(ruth, word)
+        #expect(bench.person(ruth)?.asks.contains { $0.id == ask.id } == false)
+        #expect(bench.kept(since: mark.effects) == [])
+        #expect(bench.since(mark.log, ivo).isEmpty)
+    }
+
+    @Test func passWithoutAQuestionSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.type(ruth, "pass")
+        #expect(bench.last(ruth)?.text.contains(bench.says("no-open-question")) == true)
+    }
+
+    @Test func passIsTakenBack() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        let ask = try #require(bench.open(ruth, .step))
+        try bench.type(ruth, "pass")
+        try bench.type(ruth, "undo")
+        #expect(bench.person(ruth)?.asks.contains { $0.id == ask.id } == true)
+    }
+
+    @Test func lighterGivesAnotherQuestion() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        let first = bench.open(ruth, .step)?.prompt?.id
+        try bench.type(ruth, "lighter")
+        let second = bench.open(ruth, .step)?.prompt?.id
+        #expect(second != nil && second != first)
+    }
+
+    @Test func meetBeforeTheAgreementWaits() throws {
+        var bench = try SeasonBench.begun()
+        try bench.bothIn()
+        try bench.type(ruth, "meet 2026-09-18 13:00")
+        #expect(bench.last(ruth)?.text.contains(bench.says("meet-not-yet")) == true)
+    }
+
+    @Test func meetAloneOffersThreeTimes() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.type(ruth, "meet")
+        #expect(bench.open(ruth, .slots) != nil)
+        #expect((bench.last(ruth)?.keys.count { $0.hasPrefix("t") } ?? 0) == 3)
+    }
+
+    @Test func aSlowerPaceNeedsOneAndAFasterTwo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "pace 6 weeks")
+        #expect(bench.pair()?.agreement?.weeks == 6)
+        try bench.type(ruth, "every 2 weeks")
+        #expect(bench.pair()?.agreement?.weeks == 6)
+        try bench.advance(minutes: 3)
+        #expect(bench.open(ivo, .paceFaster) != nil)
+        try bench.tap(ivo, "yes", of: .paceFaster)
+        #expect(bench.pair()?.agreement?.weeks == 2)
+    }
+
+    @Test(arguments: ["pace 0 weeks", "pace 13 weeks"])
+    func aPaceOutOfBoundsIsSaidBack(words: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, words)
+        #expect(bench.pair()?.agreement?.weeks == 4)
+        #expect(bench.last(ruth)?.text.contains(bench.says("pace-how")) == true)
+    }
+
+    // MARK: What is not there yet, and the rest
+
+    @Test(arguments: [("balance", "balance-later"), ("waiting", "waiting-later"), ("share", "share-later")])
+    func whatIsNotThereYetSaysSo(word: String, says: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "What I saw")
+        let mark = bench.words
+        try bench.type(ruth, word)
+        #expect(bench.last(ruth)?.text.contains(bench.says(says)) == true)
+        #expect(bench.since(mark.log).count == 1)
+        #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
+    }
+
+    @Test func whyNamesReasonAndUseOfAttention() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.type(ruth, "why")
+        let text = try #require(bench.last(ruth)?.text)
+        #expect(text.contains(bench.person(ruth)?.sent.last.map { bench.says("why-\($0.kind.rawValue)") } ?? "?"))
+    }
+
+    @Test func aNoteIsKeptForItsWriter() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        let mark = bench.words
+        try bench.type(ruth, "note a thing of mine")
+        #expect(bench.kept(since: mark.effects) == ["a thing of mine"])
+        #expect(bench.subjects(since: mark.effects) == ["note"])
+        try bench.type(ruth, "note")
+        try bench.type(ruth, "another")
+        #expect(bench.kept(since: mark.effects) == ["a thing of mine", "another"])
+    }
+
+    @Test func exportGoesThreeTimesADay() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        for _ in 0..<3 {
+            try bench.type(ruth, "export")
+            #expect(bench.last(ruth)?.text.contains("<") == true)
+        }
+        try bench.type(ruth, "export")
+        #expect(bench.last(ruth)?.text.contains("<") == false)
+    }
+
+    @Test func stopNeedsASecondTapAndIsTakenBackWhole() throws {
+        var bench = try SeasonBench.begun()
+        try bench.bothIn()
+        try bench.type(ruth, "stop")
+        #expect(bench.pair()?.phase == .contracting)
+        try bench.tap(ruth, "end", of: .stop)
+        #expect(bench.pair()?.phase == .ended)
+        #expect(bench.last(ruth)?.keys.contains("again") == true)
+        let mark = bench.words
+        try bench.advance(minutes: 60)
+        #expect(bench.since(mark.log, ivo).isEmpty)
+        try bench.type(ruth, "undo")
+        #expect(bench.pair()?.phase == .contracting)
+        try bench.type(ivo, "next")
+        #expect(bench.open(ivo, .contract)?.step == .goal)
+    }
+
+    @Test func anEndedPairTakesNoAnswersMeanwhile() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ivo, "stop")
+        try bench.tap(ivo, "end", of: .stop)
+        let mark = bench.words
+        try bench.type(ruth, "My answer to the question")
+        #expect(bench.subjects(since: mark.effects) == ["note"])
+    }
+
+    @Test func languageChangesToOneThatIsOffered() throws {
+        var bench = try SeasonBench.begun(programme: { $0.languages = ["en", "de"] })
+        try bench.booked()
+        try bench.type(ruth, "language german")
+        #expect(bench.person(ruth)?.person.locale == "de")
+        try bench.type(ruth, "undo")
+        #expect(bench.person(ruth)?.person.locale == "en")
+        try bench.type(ruth, "language klingon")
+        #expect(bench.person(ruth)?.person.locale == "en")
+        #expect(bench.last(ruth)?.text.contains("de") == true)
+    }
+
+    @Test func zoneChangesByCityAndKeepsTheDate() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        let start = bench.pair()?.loop
+        try bench.type(ruth, "zone lisbon")
+        #expect(bench.person(ruth)?.person.zone == "Europe/Lisbon")
+        #expect(bench.last(ruth)?.text.contains("11:00") == true)
+        #expect(bench.pair()?.loop == start)
+        try bench.type(ruth, "undo")
+        #expect(bench.person(ruth)?.person.zone == "Africa/Nairobi")
+    }
+
+    @Test func anUnknownZoneOffersTheNearest() throws {
+        var bench = try SeasonBench.begun()
+        try bench.booked()
+        try bench.type(ruth, "zone lisbone")
+        #expect(bench.last(ruth)?.labels.contains("Europe/Lisbon") == true)
+        #expect(bench.person(ruth)?.person.zone == "Africa/Nairobi")
+        try bench.type(ruth, "Europe/Lisbon")
+        #expect(bench.person(ruth)?.person.zone == "Europe/Lisbon")
+    }
+
+    @Test func eraseExplainsAndDoesNothing() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "What I saw")
+        let mark = bench.words
+        try bench.type(ruth, "erase")
+        #expect(bench.deleted(since: mark.effects) == 0)
+        #expect(bench.person(ruth)?.entries.count == 1)
+        #expect(bench.since(mark.log, ruth).count == 1)
+    }
+
+    @Test func withTwoPairsACommandAsksWhichIsMeant() throws {
+        var bench = try SeasonBench.begun(pairs: [[ruth, ivo], [ruth, SeasonBench.mei]])
+        try bench.advance(to: "2026-09-07 09:41")
+        try bench.type(ruth, "pause until 5 oct")
+        #expect(Set(bench.last(ruth)?.labels ?? []) == ["Ivo", "Mei"])
+        try bench.type(ruth, "Mei")
+        try bench.tap(ruth, "pause", of: .pauseConfirm)
+        #expect(bench.pair(2)?.isPaused == true)
+        #expect(bench.pair(1)?.isPaused == false)
+    }
+
+    @Test func aPairOfSomebodyElseCannotBeNamed() throws {
+        var bench = try SeasonBench.begun(pairs: [[ruth, ivo], [ruth, SeasonBench.mei], [ivo, SeasonBench.tom]])
+        try bench.advance(to: "2026-09-07 09:41")
+        try bench.type(ruth, "stop")
+        let ask = try #require(bench.open(ruth, .whichPair))
+        bench.feed(.tap(ruth, Event.Tap(ask: ask.id, option: "p3")))
+        #expect(bench.open(ruth, .stop) == nil)
+    }
+}
+
+extension SeasonBench {
+    /// The seven questions where the first is already open.
+    fileprivate mutating func answerSevenAfterBegin(_ person: PersonID) throws {
+        let draft = Draft()
+        try type(person, draft.goal)
+        try type(person, draft.offer)
+        for option in [draft.weeks, draft.minutes, "video", "done", draft.notice, draft.finder, draft.leaves, "pass"] {
+            try tap(person, option, of: .contract)
+        }
+        try tap(person, "show", of: .showDrafts)
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+import Facilitation
+import TestSupport
+import Testing
+
+/// When a digest comes, what of it is new, and the notes at its head.
+@Suite struct DigestRows {
+    private let ruth = SeasonBench.ruth
+    private let sam = SeasonBench.sam
+
+    @Test func itComesOnItsDayInTheOpenHours() throws {
+        var bench = try SeasonBench.begun()
+        let line = try bench.advance(until: .digest, to: sam)
+        #expect(line?.local.hasPrefix("2026-09-07 09:") == true || line?.local.hasPrefix("2026-09-14 09:") == true)
+        #expect(line?.messageClass == .nudge)
+    }
+
+    @Test func whereNothingChangedOnlyEveryFourthWeekSaysSo() throws {
+        var bench = try SeasonBench.begun()
+        try bench.bothIn()
+        try bench.type(ruth, "pause until 30 oct")
+        try bench.tap(ruth, "pause", of: .pauseConfirm)
+        let dates = try (0..<3).compactMap { _ in try bench.advance(until: .digest, to: sam, within: 60)?.at }
+        try #require(dates.count == 3)
+        #expect(dates[2] - dates[1] == .days(28))
+    }
+
+    @Test func aNoteByNameStandsAtItsHead() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "What I saw")
+        try bench.type(ruth, "to supervisor")
+        try bench.type(ruth, "yes")
+        let line = try bench.advance(until: .digest, to: sam)
+        #expect(line?.message.entries.count == 1)
+        #expect(line?.text.contains("Ruth Achieng") == true)
+        #expect(bench.snapshot.programmes[0].digests[0].notes.isEmpty)
+    }
+
+    @Test func withTooFewPeopleNoFigureIsShown() throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.usualSitting(ruth)
+        let line = try bench.advance(until: .digest, to: sam)
+        #expect(line?.text.contains(bench.says("digest-too-few")) == true)
+        #expect(bench.snapshot.programmes[0].digests[0].lines.allSatisfy { $0.part != .answers })
+    }
+
+    @Test(arguments: [(1, 0), (2, 2)])
+    func anonymousWordsWaitForEnoughWriters(threshold: Int, sent: Int) throws {
+        var bench = try SeasonBench.begun(programme: { $0.threshold = threshold == 1 ? 3 : 2 })
+        try bench.reflecting()
+        for person in [ruth, SeasonBench.ivo] {
+            try bench.type(person, "note something of \(person)")
+            try bench.type(person, "anonymous")
+            try bench.type(person, "yes")
+        }
+        #expect(bench.snapshot.programmes[0].anonymous.count == 2)
+        let line = try bench.advance(until: .note, to: sam, within: 20)
+        #expect(line?.message.entries.count ?? 0 == sent)
+    }
+
+    @Test func tooFewUntilTheSeasonEndsFallsBackToTheWriter() throws {
+        var bench = try SeasonBench.begun()
+        try bench.reflecting()
+        try bench.type(ruth, "What I saw")
+        try bench.type(ruth, "anonymous")
+        try bench.type(ruth, "yes")
+        try bench.advance(to: "2027-03-20 12:00")
+        #expect(bench.snapshot.programmes[0].anonymous.isEmpty)
+        #expect(bench.person(ruth)?.entries.allSatisfy { $0.audience == .onlyMe } == true)
+    }
+}
