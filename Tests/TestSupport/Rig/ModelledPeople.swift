@@ -97,7 +97,7 @@ package struct ModelledPeople: Sendable {
     package mutating func react(to shown: Shown, asks: [Ask], at now: Instant) -> [Plan] {
         guard var draw = generators[shown.person] else { return [] }
         defer { generators[shown.person] = draw }
-        guard draw.chance(shown.isAnswer ? 0.95 : 0.85) else { return [] }
+        guard draw.chance(shown.isAnswer ? 0.97 : 0.9) else { return [] }
         var at = shown.isAnswer ? now + .seconds(draw.below(150) + 10) : awake(now + delay(&draw), shown.person)
         var plans: [Plan] = []
         var done: [Int] = []
