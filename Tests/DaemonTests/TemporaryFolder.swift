@@ -4,8 +4,12 @@ import Foundation
 final class TemporaryFolder: Sendable {
     let path: String
 
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("duologue-\(UUID().uuidString)").path
+    /// - Parameter inMemory: True for many small writes, where the host has a file system for that.
+    init(inMemory: Bool = false) throws {
+        let shared = "/dev/shm"
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: shared)
+        let parent = isThere ? URL(fileURLWithPath: shared) : FileManager.default.temporaryDirectory
+        path = parent.appendingPathComponent("duologue-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
