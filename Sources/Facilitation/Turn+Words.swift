@@ -94,6 +94,11 @@ extension Turn {
             let isNear = ask.id == open.first?.id || ask.id == question?.id
             // What was asked for in words is not taken for an old button.
             if !isNear, question?.takesText == true, ask.sent < (question?.sent ?? now) { break }
+            // A number beyond the scale is no number of an option below it.
+            if isNear, isScale(ask), let number = Int(words), !(1...5).contains(number) {
+                say(i, "scale-range")
+                return true
+            }
             let option = isNear ? typedOption(words, ask, i) : TapWords.exact(words, optionsShown(ask, i))
             guard let option else {
                 if isNear, takeSeveral(words, ask, i) { return true }
