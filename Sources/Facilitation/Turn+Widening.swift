@@ -1,0 +1,66 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// No common hour at all: each may lend an hour, else they fix one themselves.
+extension Turn {
+    mutating func offerNoTimes(to i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        guard snapshot.pairs[p].bends[side] == .unasked else { return sayTyping(to: i, in: p, key: "no-common-hour") }
+        snapshot.pairs[p].bends[side] = .asked
+        ask(i, "widen-hours", .widenHours, ["partner": .text(partnerName(for: i, in: p))], pair: p)
+        set(.widenExpire, of: p, at: now + .hours(24))
+        let other = partner(of: i, in: p)
+        if snapshot.pairs[p].bends[1 - side] == .unasked {
+            unpost([.widenHours], to: other, pair: p)
+            post(.widenHours, to: other, pair: p)
+        }
+    }
+
+    mutating func answerWiden(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
+        settle(ask, of: i, option)
+        let side = side(of: i, in: p)
+        snapshot.pairs[p].bends[side] = PairState.Bend(rawValue: option) ?? .no
+        guard case .typing(let search) = snapshot.pairs[p].loop else { return say(i, "kept-plain") }
+        guard option != "no" else {
+            say(i, "kept-plain")
+            return concludeWidening(p, answeredBy: i)
+        }
+        openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+        guard case .finding = snapshot.pairs[p].loop else {
+            say(i, "widen-not-enough")
+            return concludeWidening(p, answeredBy: i)
+        }
+        offerSlots(to: i, in: p, "times-next")
+        post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
+    }
+
+    mutating func widenExpired(_ p: Int) {
+        guard case .typing = snapshot.pairs[p].loop else { return }
+        for side in 0...1 {
+            let i = person(side, of: p)
+            unpost([.widenHours], to: i, pair: p)
+            closeAsks([.widenHours], of: i, in: p)
+            if [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) { snapshot.pairs[p].bends[side] = .no }
+        }
+        concludeWidening(p, answeredBy: nil)
+    }
+
+    /// Both have answered and there is no common hour: each may suggest one.
+    private mutating func concludeWidening(_ p: Int, answeredBy actor: Int?) {
+        guard snapshot.pairs[p].bends.allSatisfy({ ![.unasked, .asked].contains($0) }) else {
+            return set(.widenExpire, of: p, at: now + .hours(24))
+        }
+        cancel(.widenExpire, of: p)
+        set(.typingEnd, of: p, .pairWorkingDay(10, after: today(person(0, of: p))))
+        for side in 0...1 {
+            let i = person(side, of: p)
+            if i == actor {
+                sayTyping(to: i, in: p, key: "no-common-hour")
+            } else {
+                unpost([.typing], to: i, pair: p)
+                post(.typing, to: i, pair: p) { $0.label = "no-hour" }
+            }
+        }
+    }
+}
