@@ -12,12 +12,8 @@ extension Turn {
     /// - Parameter keep: Leaves a text question open for words that come later.
     mutating func settle(_ ask: Ask, of i: Int, _ outcome: String, keep: Bool = false) {
         endReminders(of: ask, of: i)
-        record(
-            i,
-            "answer",
-            "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
-            pair: ask.pair.flatMap { index(of: $0) }
-        )
+        record(i, "answer", "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
+               pair: ask.pair.flatMap { index(of: $0) })
         if keep { return }
         forget(ask, of: i, outcome)
     }
@@ -30,15 +26,8 @@ extension Turn {
         snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
         snapshot.persons[i].tokenSpent.append(
             SettledAsk(
-                id: ask.id,
-                kind: ask.kind,
-                step: ask.step,
-                outcome: outcome,
-                pair: ask.pair,
-                message: ask.message,
-                entry: ask.takesText ? entry : nil
-            )
-        )
+                id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome, pair: ask.pair, message: ask.message,
+                entry: ask.takesText ? entry : nil))
     }
 
     /// Any act on an ask ends its reminders.
@@ -98,10 +87,8 @@ extension Turn {
     /// True if an ask can still be answered; those of a pair that ended cannot, but for the last ones.
     private func isOpen(_ ask: Ask) -> Bool {
         guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase == .ended else { return true }
-        return [
-            .pairEnded, .notAhead, .noteText, .receipt, .more, .strayText, .tapText, .deleted, .helpSend, .helpSentence,
-        ]
-        .contains(ask.kind)
+        return [.pairEnded, .notAhead, .noteText, .receipt, .more, .strayText, .tapText, .deleted, .helpSend, .helpSentence]
+            .contains(ask.kind)
     }
 
     /// The asks that can be answered, newest first.
