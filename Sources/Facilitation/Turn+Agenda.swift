@@ -16,14 +16,24 @@ extension Turn {
     /// hours, else at the next nudge time; a nudge is due at once, and its
     /// moment was chosen by the caller.
     mutating func post(
-        _ kind: Kind, to i: Int, pair p: Int? = nil, useBy: Instant? = nil, due: Instant? = nil,
+        _ kind: Kind,
+        to i: Int,
+        pair p: Int? = nil,
+        useBy: Instant? = nil,
+        due: Instant? = nil,
         configure: (inout AgendaItem) -> Void = { _ in }
     ) {
         guard snapshot.persons[i].standing == .active else { return }
         let number = snapshot.persons[i].nextItem
         snapshot.persons[i].nextItem += 1
         var item = AgendaItem(
-            number: number, kind: kind, pair: p.map { snapshot.pairs[$0].id }, due: now, useBy: useBy, created: now)
+            number: number,
+            kind: kind,
+            pair: p.map { snapshot.pairs[$0].id },
+            due: now,
+            useBy: useBy,
+            created: now
+        )
         item.cause = actor.map { snapshot.persons[$0].id }
         if kind.messageClass == .news {
             let settled = actor == nil ? now : now + Self.settle
@@ -83,13 +93,13 @@ extension Turn {
         guard !due.isEmpty else { return }
         guard calendar(i).isOpen(at: now) else {
             let next = calendar(i).nextNudgeTime(onOrAfter: now) ?? now + .days(1)
-            return defer_(due, of: i, to: next)
+            return postpone(due, of: i, to: next)
         }
         let (sendable, held) = withoutBacklog(due, i)
         let late = sendNews(sendable.filter { $0.kind.messageClass == .news }, to: i)
         let later = sendNudge(sendable.filter { $0.kind.messageClass == .nudge }, to: i)
         guard !(held + late + later).isEmpty else { return }
-        defer_(held + late + later, of: i, to: nextDayNudge(i))
+        postpone(held + late + later, of: i, to: nextDayNudge(i))
     }
 
     /// The nudge time of the next working day.
@@ -110,7 +120,8 @@ extension Turn {
     }
 
     /// After an outage one message a day goes out, in order of rank: news as one message, else one nudge.
-    private mutating func withoutBacklog(_ due: [AgendaItem], _ i: Int) -> (sendable: [AgendaItem], held: [AgendaItem]) {
+    private mutating func withoutBacklog(_ due: [AgendaItem], _ i: Int) -> (sendable: [AgendaItem], held: [AgendaItem])
+    {
         guard due.contains(where: { $0.isLate == true && $0.kind != .handOver }), let first = due.first else {
             return (due, [])
         }
@@ -124,7 +135,7 @@ extension Turn {
         return (due.filter { $0.kind.messageClass == top }, due.filter { $0.kind.messageClass != top })
     }
 
-    private mutating func defer_(_ items: [AgendaItem], of i: Int, to instant: Instant) {
+    private mutating func postpone(_ items: [AgendaItem], of i: Int, to instant: Instant) {
         for k in snapshot.persons[i].agenda.indices
         where items.contains(where: { $0.number == snapshot.persons[i].agenda[k].number }) {
             snapshot.persons[i].agenda[k].due = instant
@@ -183,7 +194,10 @@ extension Turn {
     }
 
     mutating func hasRoom(
-        _ messageClass: MessageClass, for i: Int, isDigest: Bool = false, on date: CivilDate? = nil
+        _ messageClass: MessageClass,
+        for i: Int,
+        isDigest: Bool = false,
+        on date: CivilDate? = nil
     ) -> Bool {
         let id = snapshot.persons[i].id
         let supervises = context.programmes.contains { programme in
@@ -193,7 +207,11 @@ extension Turn {
         // A contact keeps a place a day for somebody who asks for a talk.
         if context.programmes.contains(where: { $0.helpContacts.contains(id) }) { limits.day = max(1, limits.day - 1) }
         return snapshot.persons[i].budget.hasRoom(
-            for: messageClass, on: date ?? today(i), limits: limits, keepingForDigest: supervises && !isDigest)
+            for: messageClass,
+            on: date ?? today(i),
+            limits: limits,
+            keepingForDigest: supervises && !isDigest
+        )
     }
 
     /// Turns the draft into a message in the outbox and counts it; false if there was nothing to say.
@@ -207,17 +225,31 @@ extension Turn {
         snapshot.persons[i].budget.spend(messageClass, on: date, message: draft.id)
         snapshot.persons[i].sent.append(
             SentMark(
-                message: draft.id, at: now, messageClass: messageClass, kind: item.kind, pair: item.pair,
-                session: item.session))
+                message: draft.id,
+                at: now,
+                messageClass: messageClass,
+                kind: item.kind,
+                pair: item.pair,
+                session: item.session
+            )
+        )
         if snapshot.persons[i].sent.count > 8 { snapshot.persons[i].sent.removeFirst() }
         effects.append(
             .send(
                 OutboundMessage(
-                    id: draft.id, person: snapshot.persons[i].id, pair: item.pair, messageClass: messageClass,
-                    kind: item.kind.rawValue, reason: reason(item.kind, pair: item.pair, for: i),
-                    message: Message(draft.blocks, context: draft.context), notBefore: now, notAfter: item.useBy,
+                    id: draft.id,
+                    person: snapshot.persons[i].id,
+                    pair: item.pair,
+                    messageClass: messageClass,
+                    kind: item.kind.rawValue,
+                    reason: reason(item.kind, pair: item.pair, for: i),
+                    message: Message(draft.blocks, context: draft.context),
+                    notBefore: now,
+                    notAfter: item.useBy,
                     windows: calendar.windows(from: now, until: item.useBy ?? now + .days(14), limit: 8)
-                )))
+                )
+            )
+        )
         return true
     }
 
@@ -245,11 +277,13 @@ extension Turn {
             told.append(cause)
             actedAt[cause] = item.created
             say(
-                cause, "news-late",
+                cause,
+                "news-late",
                 [
                     "partner": .text(partnerName(for: cause, in: p)),
                     "when": .text(inWords(nextDayNudge(i), for: cause)),
-                ])
+                ]
+            )
         }
     }
 
@@ -293,7 +327,9 @@ extension Turn {
         }
         var rest = Array(ask.reminders.dropFirst())
         // After an outage only the newest of several is sent.
-        while let days = rest.first, let at = reminderInstant(i, after: ask.sentOn, days), at <= now { rest.removeFirst() }
+        while let days = rest.first, let at = reminderInstant(i, after: ask.sentOn, days), at <= now {
+            rest.removeFirst()
+        }
         snapshot.persons[i].asks[k].reminders = rest
         snapshot.persons[i].asks[k].isSnoozed = nil
         snapshot.persons[i].asks[k].remindAt = rest.first.flatMap { reminderInstant(i, after: ask.sentOn, $0) }

@@ -90,7 +90,9 @@ extension Turn {
         guard option == "yes" else { return narrowAndSay(entry, i) }
         let kept = snapshot.persons[i].entries[k]
         // The second tap is valid for a day and for that wording.
-        guard now - ask.sent < .hours(24), kept.revision == ask.revision else { return offerAudience(audience, entry, i) }
+        guard now - ask.sent < .hours(24), kept.revision == ask.revision else {
+            return offerAudience(audience, entry, i)
+        }
         snapshot.persons[i].entries[k].audience = audience
         effects.append(.setAudience(entry, audience))
         record(i, "audience", "entry=\(entry) audience=\(audience.rawValue)", pair: ask.pair.flatMap { index(of: $0) })
@@ -144,7 +146,9 @@ extension Turn {
     }
 
     mutating func narrowAndSay(_ entry: EntryID, _ i: Int) {
-        let wasReleased = snapshot.persons[i].entries.contains { $0.id == entry && $0.audience != .onlyMe && !isHeld(entry) }
+        let wasReleased = snapshot.persons[i].entries.contains {
+            $0.id == entry && $0.audience != .onlyMe && !isHeld(entry)
+        }
         narrow(entry, of: i)
         record(i, "audience", "entry=\(entry) audience=only-me")
         say(i, wasReleased ? "seen-already" : "alone-again")
@@ -152,7 +156,9 @@ extension Turn {
 
     mutating func makePrivate(_ replied: Ask?, of i: Int) {
         // A pulse that is open, or the one replied to, stays out of the totals.
-        if let pulse = replied ?? openQuestion(of: i), pulse.step == .pulse, let p = pulse.pair.flatMap({ index(of: $0) }) {
+        if let pulse = replied ?? openQuestion(of: i), pulse.step == .pulse,
+            let p = pulse.pair.flatMap({ index(of: $0) })
+        {
             return answerStep(pulse, "private", of: i, in: p)
         }
         guard let kept = meantEntry(i, replied) else { return say(i, "no-own-answer") }

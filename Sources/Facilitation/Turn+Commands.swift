@@ -32,7 +32,12 @@ extension Turn {
         case .stop: withPair(i, replied, command) { $0.stop(i, $1) }
         case .language(let name): language(name, i)
         case .zone(let name): zone(name, i)
-        case .erase: say(i, "erase", ["contact": .text(context.staff.first { $0.role == .admin }?.name ?? context.staff.first?.name ?? "")])
+        case .erase:
+            say(
+                i,
+                "erase",
+                ["contact": .text(context.staff.first { $0.role == .admin }?.name ?? context.staff.first?.name ?? "")]
+            )
         case .yes, .no: sayClosed(i)
         }
     }
@@ -54,7 +59,9 @@ extension Turn {
         } else if live.isEmpty {
             return say(i, "no-pair")
         } else {
-            let options = live.map { Message.Option(key: "p\(snapshot.pairs[$0].id.rawValue)", label: partnerName(for: i, in: $0)) }
+            let options = live.map {
+                Message.Option(key: "p\(snapshot.pairs[$0].id.rawValue)", label: partnerName(for: i, in: $0))
+            }
             let typed = OfferedOption(key: text(of: command))
             ask(i, "which-pair", .whichPair, options: options) { $0.options = [typed] }
             return
@@ -76,7 +83,8 @@ extension Turn {
 
     mutating func answerWhichPair(_ ask: Ask, _ option: String, of i: Int) {
         settle(ask, of: i, option)
-        guard let raw = Int64(option.dropFirst()), livePairs(of: i).contains(where: { snapshot.pairs[$0].id == PairID(raw) }),
+        guard let raw = Int64(option.dropFirst()),
+            livePairs(of: i).contains(where: { snapshot.pairs[$0].id == PairID(raw) }),
             let words = ask.options.first?.key,
             case .command(let command) = commandReader(i).read(words, isCommand: true)
         else { return sayClosed(i) }
@@ -91,15 +99,22 @@ extension Turn {
         let reading = zone.reading(at: now)
         let words = words(i)
         return DateReader(
-            today: reading.date, now: reading.time, locale: state.person.locale, months: words.monthNames,
-            weekdays: words.weekdayNames, workHours: state.person.workHours)
+            today: reading.date,
+            now: reading.time,
+            locale: state.person.locale,
+            months: words.monthNames,
+            weekdays: words.weekdayNames,
+            workHours: state.person.workHours
+        )
     }
 
     // MARK: next, skip, snooze
 
     private mutating func next(_ i: Int) {
         if snapshot.persons[i].gathering != nil { finishGathering(i) }
-        if let sitting = snapshot.persons[i].sittings.last, let p = index(of: sitting.pair) { return resumeSitting(of: i, in: p) }
+        if let sitting = snapshot.persons[i].sittings.last, let p = index(of: sitting.pair) {
+            return resumeSitting(of: i, in: p)
+        }
         if let p = livePairs(of: i).last {
             if snapshot.pairs[p].phase == .readiness { return nextInReadiness(i, p) }
             if snapshot.pairs[p].phase == .contracting { return nextInContracting(i, p) }
@@ -154,9 +169,13 @@ extension Turn {
         noteUndo("skip", i, p)
         let anchor = booking(p).map { date(of: $0.start, for: i) } ?? snapshot.pairs[p].target ?? today(i)
         var skipped = Session(
-            number: nextSession(p), start: booking(p)?.start ?? now, date: anchor,
-            minutes: snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes), outcome: .skipped,
-            answers: [nil, nil])
+            number: nextSession(p),
+            start: booking(p)?.start ?? now,
+            date: anchor,
+            minutes: snapshot.pairs[p].minutes(usual: programme(of: p).season.sessionMinutes),
+            outcome: .skipped,
+            answers: [nil, nil]
+        )
         skipped.number = booking(p)?.session ?? skipped.number
         unbook(p)
         snapshot.pairs[p].sessions.removeAll { $0.outcome == .moved && $0.number == skipped.number }
@@ -206,17 +225,22 @@ extension Turn {
         case .understood(.date(let date), _):
             // A plain "later" means the next day that is worked; a date that was named is asked about.
             let usual = text.isEmpty ? calendar.workingDay(1, after: today(i)) ?? date : date
-            wanted = calendar.nudgeTime(on: usual) ?? calendar.zone.instant(of: WallReading(usual, programme(ofPerson: i).send.at))
+            wanted =
+                calendar.nudgeTime(on: usual)
+                ?? calendar.zone.instant(of: WallReading(usual, programme(ofPerson: i).send.at))
         case .understood(.moment(let reading), _): wanted = calendar.zone.instant(of: reading)
         default: return say(i, "snooze-how")
         }
         // It comes again inside the open hours only, and never past its use-by.
         let at = calendar.isOpen(at: wanted) ? wanted : calendar.nextNudgeTime(onOrAfter: wanted) ?? wanted
-        if let closes = ask.closesAt, at > closes { return say(i, "snooze-too-late") }
+        if let last = useBy(ask), at > last { return say(i, "snooze-too-late") }
         let date = calendar.today(at: wanted)
         guard calendar.isWorkingDay(date) else {
             self.ask(
-                i, "snooze-offer", .snoozeOffer, ["day": .text(words(i).long(date.weekday)), "when": .text(inWords(at, for: i))],
+                i,
+                "snooze-offer",
+                .snoozeOffer,
+                ["day": .text(words(i).long(date.weekday)), "when": .text(inWords(at, for: i))],
                 pair: ask.pair.flatMap { index(of: $0) }
             ) {
                 $0.instant = at
@@ -225,6 +249,14 @@ extension Turn {
             return
         }
         sleep(ask, until: at, i)
+    }
+
+    /// The moment after which an ask has nothing left to ask.
+    private func useBy(_ ask: Ask) -> Instant? {
+        if let closes = ask.closesAt { return closes }
+        guard let p = ask.pair.flatMap({ index(of: $0) }) else { return nil }
+        if ask.kind == .slots { return snapshot.pairs[p].timers.first { $0.name == .slotsClose }?.at }
+        return ask.prompt != nil && ask.number == 1 ? booking(p)?.start : nil
     }
 
     private mutating func sleep(_ ask: Ask, until at: Instant, _ i: Int) {
@@ -262,116 +294,25 @@ extension Turn {
     }
 
     private mutating func why(_ i: Int, _ replied: Ask?) {
-        let mark = replied.flatMap { ask in snapshot.persons[i].sent.last { $0.message == ask.message } }
+        let mark =
+            replied.flatMap { ask in snapshot.persons[i].sent.last { $0.message == ask.message } }
             ?? snapshot.persons[i].sent.last
         guard let mark else { return say(i, "why-nothing") }
         let use = snapshot.persons[i].budget.use(on: today(i))
         let limits = programme(ofPerson: i).budget
         say(
-            i, "why",
+            i,
+            "why",
             [
                 "reason": .text(reason(mark.kind, pair: mark.pair, for: i)),
                 "day": .number(use.day), "day_limit": .number(limits.day),
                 "week": .number(use.week), "week_limit": .number(limits.week),
-            ])
+            ]
+        )
     }
 
     private mutating func export(_ i: Int) {
         guard snapshot.persons[i].exports.add(on: today(i)) <= 3 else { return say(i, "export-enough") }
         say(i, "export", ["link": .replyLink(label: phrase(i, "export-link"), purpose: .export)])
-    }
-
-    private mutating func language(_ name: String, _ i: Int) {
-        let wanted = name.lowercased().trimmed
-        let offered = programme(ofPerson: i).languages
-        guard let tag = offered.first(where: { $0.lowercased() == wanted || words(i).languageName($0).lowercased() == wanted })
-        else {
-            return say(i, "language-unknown", ["languages": .text(words(i).list(offered))])
-        }
-        noteUndo("language", i, nil)
-        snapshot.persons[i].person.locale = tag
-        say(i, "language", ["language": .text(tag)])
-    }
-
-    private mutating func zone(_ name: String, _ i: Int) {
-        let wanted = name.lowercased().map { $0 == " " ? "_" : $0 }
-        let names = context.zones.names.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }
-        let exact = names.filter { zone in
-            let low = zone.lowercased()
-            return low == String(wanted) || low.split(separator: "/").last.map(String.init) == String(wanted)
-        }
-        guard let zone = exact.first, !name.isEmpty else {
-            let near = nearest(String(wanted), names)
-            let options = near.enumerated().map { Message.Option(key: "z\($0.offset)", label: $0.element) }
-            ask(i, "zone-unknown", .zoneRight, options: options) {
-                $0.options = near.map { OfferedOption(key: $0) }
-            }
-            return
-        }
-        setZone(zone, i)
-    }
-
-    private func nearest(_ wanted: String, _ names: [String]) -> [String] {
-        guard wanted.utf8.count < 60 else { return Array(names.prefix(3)) }
-        return names.map { name in
-            (distance(wanted, name.lowercased().split(separator: "/").last.map(String.init) ?? ""), name)
-        }.sorted { $0 < $1 }.prefix(3).map(\.1)
-    }
-
-    /// How many letters differ between two short words (Levenshtein).
-    private func distance(_ a: String, _ b: String) -> Int {
-        let left = Array(a.utf8)
-        let right = Array(b.utf8)
-        var row = Array(0...right.count)
-        for (x, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = x + 1
-            for (y, other) in right.enumerated() {
-                let above = row[y + 1]
-                row[y + 1] = min(above + 1, row[y] + 1, diagonal + (letter == other ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[right.count]
-    }
-
-    mutating func answerZone(_ ask: Ask, _ option: String, of i: Int) {
-        settle(ask, of: i, option)
-        if option == "right" { return say(i, "kept-plain") }
-        guard let number = Int(option.dropFirst()), ask.options.indices.contains(number) else { return say(i, "zone-how") }
-        setZone(ask.options[number].key, i)
-    }
-
-    private mutating func setZone(_ zone: ZoneName, _ i: Int) {
-        noteUndo("zone", i, nil)
-        snapshot.persons[i].person.zone = zone
-        zoneChanged(i)
-        let time = calendar(i).zone.reading(at: now).time
-        ask(i, "zone", .zoneRight, ["city": .text(city(zone)), "now": .text(words(i).time(time))])
-        for p in livePairs(of: i) {
-            guard let booking = booking(p) else { continue }
-            say(i, "zone-date", ["when": .text(inWords(booking.start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))])
-        }
-    }
-
-    /// Booked instants stay; nudges move; times on offer are computed anew.
-    mutating func zoneChanged(_ i: Int) {
-        forgetCalendar(i)
-        for p in livePairs(of: i) {
-            replan(p)
-            guard case .finding(let search) = snapshot.pairs[p].loop else { continue }
-            openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
-            for side in 0...1 { post(.slots, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now)) }
-        }
-        for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].due > now {
-            snapshot.persons[i].agenda[k].due = openingForNews(i, from: snapshot.persons[i].agenda[k].due)
-        }
-    }
-}
-
-extension LocaleWords {
-    /// The English name of a language tag, for `language portuguese`.
-    func languageName(_ tag: LocaleTag) -> String {
-        ["en": "english", "de": "german", "pt": "portuguese", "fr": "french", "es": "spanish"][tag.prefix(2).lowercased()] ?? tag
     }
 }

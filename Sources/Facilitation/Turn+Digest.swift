@@ -45,7 +45,11 @@ extension Turn {
                 continue
             }
             isCatchingUp = now - snapshot.programmes[g].digests[d].nextDue > Self.patience
-            let next = digestTime(programme, snapshot.persons[i].person, after: now + .days((programme.digest.everyWeeks - 1) * 7))
+            let next = digestTime(
+                programme,
+                snapshot.persons[i].person,
+                after: now + .days((programme.digest.everyWeeks - 1) * 7)
+            )
             snapshot.programmes[g].digests[d].nextDue = next
             prepareDigest(g, d, i, programme, until: next)
         }
@@ -54,13 +58,21 @@ extension Turn {
 
     /// Works the lines out and decides whether they are worth a message.
     private mutating func prepareDigest(_ g: Int, _ d: Int, _ i: Int, _ programme: Programme, until next: Instant) {
-        guard let supervision = programme.supervisors.first(where: { $0.supervisor == snapshot.persons[i].id }) else { return }
+        guard let supervision = programme.supervisors.first(where: { $0.supervisor == snapshot.persons[i].id }) else {
+            return
+        }
         let pairs = snapshot.pairs.filter { $0.programme == programme.id }
         let date = today(i)
-        guard pairs.contains(where: { $0.phase != .ended }) || !snapshot.programmes[g].digests[d].notes.isEmpty else { return }
+        guard pairs.contains(where: { $0.phase != .ended }) || !snapshot.programmes[g].digests[d].notes.isEmpty else {
+            return
+        }
         let lines = Digest(
-            programme: programme, pairs: pairs, supervision: supervision, today: date,
-            locale: snapshot.persons[i].person.locale, library: context.library
+            programme: programme,
+            pairs: pairs,
+            supervision: supervision,
+            today: date,
+            locale: snapshot.persons[i].person.locale,
+            library: context.library
         ).lines()
         var memory = snapshot.programmes[g].digests[d]
         let isNew = lines != memory.lines || memory.lastOn == nil || !memory.notes.isEmpty
@@ -128,7 +140,9 @@ extension Turn {
             guard let writer = snapshot.persons.first(where: { $0.id == note.writer })?.person.name else { continue }
             say(i, "digest-note", ["name": .text(writer)])
             add([.quote([.entry(note.entry)])], to: i)
-            if let w = index(of: note.writer), let k = snapshot.persons[w].entries.lastIndex(where: { $0.id == note.entry }) {
+            if let w = index(of: note.writer),
+                let k = snapshot.persons[w].entries.lastIndex(where: { $0.id == note.entry })
+            {
                 snapshot.persons[w].entries[k].isReleased = true
             }
         }
@@ -178,7 +192,9 @@ extension Turn {
         guard !all.isEmpty else { return }
         let batch = all.prefix(20)
         snapshot.programmes[g].digests[d].batch = Array(all.dropFirst(20))
-        if all.count > batch.count { post(.note, to: i, due: openingForNews(i, from: now + .days(1))) { $0.label = item.label } }
+        if all.count > batch.count {
+            post(.note, to: i, due: openingForNews(i, from: now + .days(1))) { $0.label = item.label }
+        }
         say(i, "anonymous-notes")
         for entry in batch { add([.quote([.entry(entry)])], to: i) }
     }

@@ -20,7 +20,12 @@ extension Turn {
         let entry = keep(words, text.platformMessage, for: ask, from: i)
         let wasCut = words.count > Self.entryLimit
         snapshot.persons[i].gathering = Gathering(
-            ask: ask.id, entry: entry, started: now, quietAt: now + gatherSpan(i), length: min(words.count, Self.entryLimit))
+            ask: ask.id,
+            entry: entry,
+            started: now,
+            quietAt: now + gatherSpan(i),
+            length: min(words.count, Self.entryLimit)
+        )
         snapshot.persons[i].gathering?.wasCut = wasCut
         endReminders(of: ask, of: i)
     }
@@ -39,10 +44,24 @@ extension Turn {
         effects.append(
             .keep(
                 Effect.Entry(
-                    id: id, writer: snapshot.persons[i].id, pair: ask?.pair, at: now, subject: subject,
-                    promptRevision: ask?.prompt?.revision, platformMessage: platformMessage),
-                words: String(words.prefix(Self.entryLimit))))
-        var kept = KeptEntry(id: id, at: now, pair: ask?.pair, audience: .onlyMe, length: min(words.count, Self.entryLimit))
+                    id: id,
+                    writer: snapshot.persons[i].id,
+                    pair: ask?.pair,
+                    at: now,
+                    subject: subject,
+                    promptRevision: ask?.prompt?.revision,
+                    platformMessage: platformMessage
+                ),
+                words: String(words.prefix(Self.entryLimit))
+            )
+        )
+        var kept = KeptEntry(
+            id: id,
+            at: now,
+            pair: ask?.pair,
+            audience: .onlyMe,
+            length: min(words.count, Self.entryLimit)
+        )
         kept.prompt = ask?.prompt
         kept.ask = ask?.id
         kept.isNote = ask == nil

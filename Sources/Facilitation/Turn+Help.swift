@@ -18,7 +18,8 @@ extension Turn {
     mutating func sayWho(_ i: Int) {
         let programme = programme(ofPerson: i)
         let contacts = programme.helpContacts.compactMap { id in context.staff.first { $0.id == id } }
-        let supervisors = programme.supervisors.compactMap { known in context.staff.first { $0.id == known.supervisor } }
+        let supervisors = programme.supervisors.compactMap { known in context.staff.first { $0.id == known.supervisor }
+        }
         var seen: [PersonID] = [snapshot.persons[i].id]
         var options: [Message.Option] = []
         var offered: [OfferedOption] = []
@@ -26,7 +27,11 @@ extension Turn {
             seen.append(person.id)
             let role = phrase(i, "role-\(supervisors.contains(person) ? "supervisor" : "contact")")
             options.append(
-                Message.Option(key: "c\(offered.count)", label: phrase(i, "phrase-contact", ["name": .text(person.name), "role": .text(role)])))
+                Message.Option(
+                    key: "c\(offered.count)",
+                    label: phrase(i, "phrase-contact", ["name": .text(person.name), "role": .text(role)])
+                )
+            )
             offered.append(OfferedOption(key: "c\(offered.count)", person: person.id))
         }
         ask(i, "help-who", .helpWho, options: options) { $0.options = offered }
@@ -43,8 +48,14 @@ extension Turn {
         settle(ask, of: i, "contact")
         let p = livePairs(of: i).last
         self.ask(
-            i, "help-send", .helpSend,
-            ["contact": .text(contact.firstName), "partner": .text(p.map { partnerName(for: i, in: $0) } ?? phrase(i, "partner-unnamed"))], pair: p
+            i,
+            "help-send",
+            .helpSend,
+            [
+                "contact": .text(contact.firstName),
+                "partner": .text(p.map { partnerName(for: i, in: $0) } ?? phrase(i, "partner-unnamed")),
+            ],
+            pair: p
         ) { $0.person = chosen }
     }
 
@@ -94,12 +105,17 @@ extension Turn {
             $0.label = contact.rawValue
             $0.due = opening
         }
-        say(i, "help-sent", ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))])
+        say(
+            i,
+            "help-sent",
+            ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))]
+        )
     }
 
     mutating func renderHandOver(_ item: AgendaItem, to i: Int) {
-        guard let from = item.person, let name = snapshot.persons.first(where: { $0.id == from })?.person.name
-            ?? context.staff.first(where: { $0.id == from })?.name
+        guard let from = item.person,
+            let name = snapshot.persons.first(where: { $0.id == from })?.person.name
+                ?? context.staff.first(where: { $0.id == from })?.name
         else { return }
         say(i, "hand-over", ["name": .text(name)])
         if let entry = item.entry {
@@ -158,8 +174,11 @@ extension Turn {
         let line = helpLine(i)
         let contact = programme(ofPerson: i).helpContacts.first.flatMap { id in context.staff.first { $0.id == id } }
         ask(
-            i, "urgent", .urgent,
-            ["number": .text(line.emergency), "line": .text(line.line), "contact": .text(contact?.firstName ?? "")])
+            i,
+            "urgent",
+            .urgent,
+            ["number": .text(line.emergency), "line": .text(line.line), "contact": .text(contact?.firstName ?? "")]
+        )
     }
 
     mutating func answerUrgent(_ ask: Ask, _ option: String, of i: Int) {

@@ -33,15 +33,24 @@ extension Turn {
     ///   - configure: Completes the ask.
     @discardableResult
     mutating func ask(
-        _ i: Int, _ key: String, _ kind: AskKind, _ variables: Variables = [:], pair p: Int? = nil,
-        only: [String]? = nil, options: [Message.Option] = [], multiple: Bool = false, repeats: [Int] = [],
+        _ i: Int,
+        _ key: String,
+        _ kind: AskKind,
+        _ variables: Variables = [:],
+        pair p: Int? = nil,
+        only: [String]? = nil,
+        options: [Message.Option] = [],
+        multiple: Bool = false,
+        repeats: [Int] = [],
         configure: (inout Ask) -> Void = { _ in }
     ) -> Int {
         let text = rendered(i, key, variables)
         add(text.blocks, to: i)
         let number = openAsk(i, kind, pair: p, repeats: repeats, configure: configure)
         var shown = options + text.choices.filter { only?.contains($0.key) ?? true }
-        if let only, options.isEmpty { shown.sort { (only.firstIndex(of: $0.key) ?? 0) < (only.firstIndex(of: $1.key) ?? 0) } }
+        if let only, options.isEmpty {
+            shown.sort { (only.firstIndex(of: $0.key) ?? 0) < (only.firstIndex(of: $1.key) ?? 0) }
+        }
         if let scale = text.scale {
             add([.scale(.init(ask: number, low: scale.low, high: scale.high))], to: i)
         }
@@ -54,7 +63,10 @@ extension Turn {
     /// Opens an ask whose text was already said.
     @discardableResult
     mutating func openAsk(
-        _ i: Int, _ kind: AskKind, pair p: Int? = nil, repeats: [Int] = [],
+        _ i: Int,
+        _ kind: AskKind,
+        pair p: Int? = nil,
+        repeats: [Int] = [],
         configure: (inout Ask) -> Void = { _ in }
     ) -> Int {
         openDraft(i)
@@ -109,10 +121,17 @@ extension Turn {
         effects.append(
             .send(
                 OutboundMessage(
-                    id: draft.id, person: snapshot.persons[i].id, pair: pair, messageClass: .answer,
-                    kind: Kind.answer.rawValue, reason: phrase(i, "why-answer"),
-                    message: Message(draft.blocks, context: draft.context), notBefore: now
-                )))
+                    id: draft.id,
+                    person: snapshot.persons[i].id,
+                    pair: pair,
+                    messageClass: .answer,
+                    kind: Kind.answer.rawValue,
+                    reason: phrase(i, "why-answer"),
+                    message: Message(draft.blocks, context: draft.context),
+                    notBefore: now
+                )
+            )
+        )
     }
 
     /// Adds what was said to an answer that this event has already given.
@@ -139,11 +158,18 @@ extension Turn {
         effects.append(
             .send(
                 OutboundMessage(
-                    id: draft.id, person: snapshot.persons[i].id, pair: pair, messageClass: .news,
-                    kind: Kind.answer.rawValue, reason: phrase(i, "why-answer"),
-                    message: Message(draft.blocks, context: draft.context), notBefore: at,
+                    id: draft.id,
+                    person: snapshot.persons[i].id,
+                    pair: pair,
+                    messageClass: .news,
+                    kind: Kind.answer.rawValue,
+                    reason: phrase(i, "why-answer"),
+                    message: Message(draft.blocks, context: draft.context),
+                    notBefore: at,
                     windows: calendar.windows(from: at, until: at + .days(14), limit: 8)
-                )))
+                )
+            )
+        )
     }
 
     /// Keeps a fact for the person's export; labels and values, never words.
@@ -151,8 +177,14 @@ extension Turn {
         effects.append(
             .record(
                 Effect.Record(
-                    person: snapshot.persons[i].id, pair: p.map { snapshot.pairs[$0].id }, at: now, kind: kind,
-                    detail: detail)))
+                    person: snapshot.persons[i].id,
+                    pair: p.map { snapshot.pairs[$0].id },
+                    at: now,
+                    kind: kind,
+                    detail: detail
+                )
+            )
+        )
     }
 
     // MARK: Names and dates in words
@@ -177,8 +209,10 @@ extension Turn {
     mutating func inWords(_ instant: Instant, for i: Int) -> String {
         let reading = calendar(i).zone.reading(at: instant)
         return phrase(
-            i, "phrase-moment",
-            ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))])
+            i,
+            "phrase-moment",
+            ["date": .text(words(i).date(reading.date)), "time": .text(words(i).time(reading.time))]
+        )
     }
 
     /// A moment with the partner's time where it differs, as in `Thu 17 Sep, 13:00 (11:00 for Ivo)`.
@@ -191,14 +225,18 @@ extension Turn {
             mine.date == theirs.date
             ? words(i).time(theirs.time)
             : phrase(
-                i, "phrase-moment",
-                ["date": .text(words(i).date(theirs.date)), "time": .text(words(i).time(theirs.time))])
+                i,
+                "phrase-moment",
+                ["date": .text(words(i).date(theirs.date)), "time": .text(words(i).time(theirs.time))]
+            )
         return phrase(
-            i, "phrase-moment-both",
+            i,
+            "phrase-moment-both",
             [
                 "date": .text(words(i).date(mine.date)), "time": .text(words(i).time(mine.time)),
                 "partner_time": .text(time), "partner": .text(partnerName(for: i, in: p)),
-            ])
+            ]
+        )
     }
 }
 

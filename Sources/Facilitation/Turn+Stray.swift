@@ -115,7 +115,9 @@ extension Turn {
     /// What was taken for a command is part of the answer after all.
     mutating func addPart(_ words: String, _ ask: Ask, _ i: Int) {
         if snapshot.persons[i].gathering?.entry == ask.entry { return gather(words, Event.Text(words: words), from: i) }
-        if let entry = ask.entry, mayAdd(words, to: entry, i) { return add(words, Event.Text(words: words), to: entry, i) }
+        if let entry = ask.entry, mayAdd(words, to: entry, i) {
+            return add(words, Event.Text(words: words), to: entry, i)
+        }
         _ = keep(words, nil, for: nil, from: i)
         say(i, "kept-plain")
     }
@@ -131,8 +133,11 @@ extension Turn {
             return String(phrase(i, stepKey(ask)).prefix(40))
         }
         let text = context.library.render(
-            prompt, part: Part(rawValue: reference.part) ?? .single, locale: snapshot.persons[i].person.locale,
-            ["partner": .text(ask.pair.flatMap { index(of: $0) }.map { partnerName(for: i, in: $0) } ?? "")])
+            prompt,
+            part: Part(rawValue: reference.part) ?? .single,
+            locale: snapshot.persons[i].person.locale,
+            ["partner": .text(ask.pair.flatMap { index(of: $0) }.map { partnerName(for: i, in: $0) } ?? "")]
+        )
         let plain = text.blocks.plainText
         return plain.count > 40 ? plain.prefix(39) + "…" : plain
     }

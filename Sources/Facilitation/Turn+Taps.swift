@@ -17,8 +17,12 @@ extension Turn {
             return sayClosed(i)
         }
         if snapshot.persons[i].gathering != nil, ask.kind != .partOrCommand {
-            if snapshot.persons[i].gathering?.ask == ask.id { finishGathering(i) } else {
-                if (snapshot.persons[i].gathering?.taps.count ?? 0) < 10 { snapshot.persons[i].gathering?.taps.append(tap) }
+            if snapshot.persons[i].gathering?.ask == ask.id {
+                finishGathering(i)
+            } else {
+                if (snapshot.persons[i].gathering?.taps.count ?? 0) < 10 {
+                    snapshot.persons[i].gathering?.taps.append(tap)
+                }
                 return
             }
             guard self.ask(tap.ask, of: i) != nil else { return }

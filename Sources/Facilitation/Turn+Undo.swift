@@ -13,10 +13,19 @@ extension Turn {
         if let p { snapshot.persons[i].undoable.removeAll { $0.pair?.id == snapshot.pairs[p].id } }
         snapshot.persons[i].undoable.append(
             UndoRecord(
-                act: act, at: now, until: now + (isStop ? .days(7) : .minutes(minutes)), pair: p.map { snapshot.pairs[$0] },
-                actsAfter: p.map { snapshot.pairs[$0].acts } ?? 0, absences: snapshot.persons[i].absences,
-                locale: snapshot.persons[i].person.locale, zone: snapshot.persons[i].person.zone, ask: ask,
-                partner: p.map { snapshot.persons[partner(of: i, in: $0)].id }, items: []))
+                act: act,
+                at: now,
+                until: now + (isStop ? .days(7) : .minutes(minutes)),
+                pair: p.map { snapshot.pairs[$0] },
+                actsAfter: p.map { snapshot.pairs[$0].acts } ?? 0,
+                absences: snapshot.persons[i].absences,
+                locale: snapshot.persons[i].person.locale,
+                zone: snapshot.persons[i].person.zone,
+                ask: ask,
+                partner: p.map { snapshot.persons[partner(of: i, in: $0)].id },
+                items: []
+            )
+        )
     }
 
     /// Ties the news that an act caused to its undo record.
@@ -27,7 +36,9 @@ extension Turn {
     }
 
     mutating func undo(_ i: Int) {
-        guard let record = snapshot.persons[i].undoable.last(where: { $0.until >= now }) else { return say(i, "undo-nothing") }
+        guard let record = snapshot.persons[i].undoable.last(where: { $0.until >= now }) else {
+            return say(i, "undo-nothing")
+        }
         snapshot.persons[i].undoable.removeAll { $0 == record }
         let p = record.pair.flatMap { index(of: $0.id) }
         if let p, wasTold(record, p) {

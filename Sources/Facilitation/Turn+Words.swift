@@ -13,7 +13,9 @@ extension Turn {
         case .command(.no): take(String(words), text, isNo: true, from: i)
         case .command(.yes): take(String(words), text, from: i)
         case .command(let command):
-            if snapshot.persons[i].gathering != nil, !text.isCommand, !isNote(command) { return askPartOrCommand(text, i) }
+            if snapshot.persons[i].gathering != nil, !text.isCommand, !isNote(command) {
+                return askPartOrCommand(text, i)
+            }
             run(command, replied: asks(in: text.inReplyTo, of: i).first, from: i)
         case .unknownCommand: sayPointer(i)
         case .text: take(String(words), text, from: i)
@@ -55,7 +57,10 @@ extension Turn {
 
     /// A reply by thread, quote or form belongs to the message it replies to, however old that is.
     private mutating func takeReply(
-        _ words: String, _ text: Event.Text, to message: MessageID, from i: Int
+        _ words: String,
+        _ text: Event.Text,
+        to message: MessageID,
+        from i: Int
     ) -> Bool {
         let carried = asks(in: message, of: i)
         if let open = snapshot.persons[i].gathering, carried.contains(where: { $0.id == open.ask }) {
@@ -73,7 +78,8 @@ extension Turn {
             begin(words, text, for: ask, from: i)
         } else if let ask = carried.first(where: { !Self.isPassive($0) }) {
             tapText(words, text, ask, i)
-        } else if let settled = snapshot.persons[i].tokenSpent.last(where: { $0.message == message && $0.entry != nil }),
+        } else if let settled = snapshot.persons[i].tokenSpent.last(where: { $0.message == message && $0.entry != nil }
+        ),
             let entry = settled.entry, mayAdd(words, to: entry, i)
         {
             add(words, text, to: entry, i)
@@ -119,23 +125,40 @@ extension Turn {
         guard ask.kind == .slots || ask.step == .talk else { return false }
         let known = self.words(i)
         let keys = TapWords.options(
-            for: words, options: optionsShown(ask, i), yes: known.yes, no: known.no,
-            numbers: known.numbers.map { ($0.word, $0.value) })
+            for: words,
+            options: optionsShown(ask, i),
+            yes: known.yes,
+            no: known.no,
+            numbers: known.numbers.map { ($0.word, $0.value) }
+        )
         for key in keys { receive(Event.Tap(ask: ask.id, option: key), from: i) }
         return !keys.isEmpty
     }
 
     func isScale(_ ask: Ask) -> Bool {
-        ask.kind == .step && (ask.step == .sayWhatIMean || (ask.step == .pulse && ask.session.map { Self.pulseKey($0) != "pulse-led" } ?? true))
+        ask.kind == .step
+            && (ask.step == .sayWhatIMean
+                || (ask.step == .pulse && ask.session.map { Self.pulseKey($0) != "pulse-led" } ?? true))
     }
 
     /// The option that a typed text means: its word, its number or a clear equivalent.
     mutating func typedOption(_ words: String, _ ask: Ask, _ i: Int) -> String? {
-        let options = optionsShown(ask, i)
-        guard !options.isEmpty else { return nil }
         let known = self.words(i)
-        return TapWords.option(
-            for: words, options: options, yes: known.yes, no: known.no, numbers: known.numbers.map { ($0.word, $0.value) })
+        func option(_ options: [Message.Option]) -> String? {
+            guard !options.isEmpty else { return nil }
+            return TapWords.option(
+                for: words,
+                options: options,
+                yes: known.yes,
+                no: known.no,
+                numbers: known.numbers.map { ($0.word, $0.value) }
+            )
+        }
+        let options = optionsShown(ask, i)
+        guard isScale(ask) else { return option(options) }
+        // On a scale a number is a mark and never the place of a button.
+        if let mark = option(Array(options.prefix(5))) { return mark }
+        return words.contains(where: \.isNumber) ? nil : option(Array(options.dropFirst(5)))
     }
 
     /// The options of an ask as they were shown, made again from its kind.
@@ -148,16 +171,25 @@ extension Turn {
                 let reading = calendar(i).zone.reading(at: slot)
                 return Message.Option(
                     key: "t\(slot.seconds)",
-                    label: phrase(i, "phrase-slot", ["date": .text(self.words(i).date(reading.date)), "time": .text(self.words(i).time(reading.time))]))
+                    label: phrase(
+                        i,
+                        "phrase-slot",
+                        [
+                            "date": .text(self.words(i).date(reading.date)),
+                            "time": .text(self.words(i).time(reading.time)),
+                        ]
+                    )
+                )
             } + rendered(i, "times-next").choices
         case .step where isScale(ask):
             return (1...5).map { Message.Option(key: "\($0)", label: "\($0)") } + rendered(i, stepKey(ask)).choices
         case .step where ask.prompt != nil:
             let key = ask.number == 1 ? "prompt-ways" : "answer-ways"
             let prompt = ask.prompt.flatMap { context.library.prompt($0.id) }
-            let own = prompt.map {
-                context.library.render($0, part: .single, locale: snapshot.persons[i].person.locale, [:]).choices
-            } ?? []
+            let own =
+                prompt.map {
+                    context.library.render($0, part: .single, locale: snapshot.persons[i].person.locale, [:]).choices
+                } ?? []
             return own + rendered(i, key).choices
         case .dateGuess:
             let zone = calendar(i).zone
@@ -175,10 +207,11 @@ extension Turn {
             }
         default:
             guard !stepKey(ask).isEmpty else { return [] }
-            return rendered(i, stepKey(ask)).choices + ask.options.compactMap { option in
-                option.person.flatMap { id in context.staff.first { $0.id == id } }
-                    .map { Message.Option(key: option.key, label: $0.name) }
-            }
+            return rendered(i, stepKey(ask)).choices
+                + ask.options.compactMap { option in
+                    option.person.flatMap { id in context.staff.first { $0.id == id } }
+                        .map { Message.Option(key: option.key, label: $0.name) }
+                }
         }
     }
 
@@ -205,11 +238,13 @@ extension Turn {
 
     /// Two unanswered text questions of which the newer is under ten minutes old.
     func twoRecent(_ i: Int) -> (Ask, Ask)? {
-        let open = Array(openAsks(of: i).filter { $0.takesText && $0.entry == nil }.reversed())
+        // A prompt to take along to the conversation waits for no words.
+        let open = Array(openAsks(of: i).filter { $0.takesText && $0.entry == nil && $0.number != 1 }.reversed())
         guard open.count >= 2, let last = open.last, now - last.sent < .minutes(10) else { return nil }
         let before = open[open.count - 2]
         // A sitting's own step follows at once on an earlier one: only a rival from before counts.
-        guard before.step != last.step || before.prompt != last.prompt, now - before.sent < .days(14), before.prompt != nil,
+        guard before.step != last.step || before.prompt != last.prompt, now - before.sent < .days(14),
+            before.prompt != nil,
             last.prompt != nil
         else { return nil }
         return (before, last)

@@ -149,7 +149,9 @@ struct Turn {
         }
         let rest = [DateRange(from, through: until - 1)]
         return PairCalendar(
-            makeCalendar(person(0, of: p), further: rest), makeCalendar(person(1, of: p), further: rest))
+            makeCalendar(person(0, of: p), further: rest),
+            makeCalendar(person(1, of: p), further: rest)
+        )
     }
 
     private func makeCalendar(_ i: Int, further: [DateRange]) -> WorkCalendar {
@@ -159,9 +161,15 @@ struct Turn {
         let holidays = programme.holidayCalendars.first { $0.name == name }?.dates ?? []
         return WorkCalendar(
             zone: context.zones[state.person.zone] ?? .utc,
-            workDays: state.person.workDays, workHours: state.person.workHours, quiet: state.quiet,
-            holidays: holidays, rest: programme.season.restPeriods, absences: state.absences + further,
-            sendAt: programme.send.at, jitterMinutes: programme.send.jitterMinutes, jitterKey: state.id.rawValue
+            workDays: state.person.workDays,
+            workHours: state.person.workHours,
+            quiet: state.quiet,
+            holidays: holidays,
+            rest: programme.season.restPeriods,
+            absences: state.absences + further,
+            sendAt: programme.send.at,
+            jitterMinutes: programme.send.jitterMinutes,
+            jitterKey: state.id.rawValue
         )
     }
 

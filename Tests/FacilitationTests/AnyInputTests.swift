@@ -82,8 +82,10 @@ struct AnySeason {
         for act in 0..<acts {
             try pass()
             check()
+            let from = bench.log.count
             try doSomething()
             check()
+            for line in bench.since(from) { checkAsks(of: line) }
             if act % 9 == 8 { checkStates() }
         }
         checkStates()
@@ -278,7 +280,6 @@ struct AnySeason {
             if message.reason.isEmpty { fail("no reason: \(message.kind)") }
         }
         for (person, list) in counted where list.count > marks[person] ?? 0 { checkBudget(person, list) }
-        for line in bench.log.suffix(1) { checkAsks(of: line) }
         for pair in bench.snapshot.pairs where pair.phase != .ended {
             let hasAsk = bench.snapshot.persons.contains { $0.asks.contains { $0.pair == pair.id } }
             if pair.timers.isEmpty, !hasAsk { fail("pair \(pair.id) in \(pair.phase) has no way on") }
@@ -333,7 +334,9 @@ struct AnySeason {
         // Times that have just been sent lie in the open hours of their reader.
         for line in bench.log.suffix(20) where line.messageClass != .answer && line.kind != Kind.answer.rawValue {
             guard line.at == bench.now else { continue }
-            if !bench.calendar(line.person).isOpen(at: line.at) { fail("\(line.kind) at \(line.local) to \(line.person)") }
+            if !bench.calendar(line.person).isOpen(at: line.at) {
+                fail("\(line.kind) at \(line.local) to \(line.person)")
+            }
         }
     }
 }

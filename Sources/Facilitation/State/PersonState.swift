@@ -46,7 +46,8 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     /// Who loads a person loads these too, each once, in order of id.
     package var related: [PersonID] {
         var found: [PersonID] = []
-        for id in (asks.compactMap(\.person) + agenda.compactMap(\.person)).sorted() where found.last != id && id != self.id {
+        for id in (asks.compactMap(\.person) + agenda.compactMap(\.person)).sorted()
+        where found.last != id && id != self.id {
             found.append(id)
         }
         return found

@@ -170,7 +170,9 @@ import Timetable
         try bench.jump(to: "2026-09-17 10:00")
         try bench.advance(to: "2026-09-18 12:00")
         #expect(bench.since(mark.log, ivo).count { $0.kind == Kind.reminder.rawValue } == 1)
-        #expect(bench.since(mark.log, ivo).last { $0.kind == Kind.reminder.rawValue }?.text.contains("leave it") == true)
+        #expect(
+            bench.since(mark.log, ivo).last { $0.kind == Kind.reminder.rawValue }?.text.contains("leave it") == true
+        )
     }
 
     @Test func aNudgePastItsUseByIsNotSent() throws {
@@ -180,7 +182,9 @@ import Timetable
         let mark = bench.words
         try bench.jump(to: "2026-09-17 11:30")
         try bench.advance(to: "2026-09-17 18:00")
-        #expect(bench.since(mark.log, ruth).contains { [Kind.prepare, .day].map(\.rawValue).contains($0.kind) } == false)
+        #expect(
+            bench.since(mark.log, ruth).contains { [Kind.prepare, .day].map(\.rawValue).contains($0.kind) } == false
+        )
     }
 
     @Test func aSessionLongAgoIsUnknown() throws {

@@ -1,6 +1,6 @@
 import Domain
-import PromptLibrary
 import Facilitation
+import PromptLibrary
 import TestSupport
 
 /// What the rows of the tables look at.
@@ -44,6 +44,12 @@ extension SeasonBench {
         try advance(minutes: 20)
         try tap(person, "yes", of: .did)
         try tap(person, "4", of: .step)
+    }
+
+    /// The message of a kind that has reached a person or reaches them within a week.
+    mutating func reached(_ person: PersonID, _ kind: Kind) throws -> Line? {
+        if let line = lines(person, kind).last { return line }
+        return try advance(until: kind, to: person, within: 7)
     }
 
     var words: (effects: Int, log: Int) { (effects.count, log.count) }

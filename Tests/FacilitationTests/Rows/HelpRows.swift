@@ -48,7 +48,7 @@ import Testing
         var bench = try asked()
         try bench.tap(ruth, "c1", of: .helpWho)
         try bench.tap(ruth, "send", of: .helpSend)
-        let line = try bench.advance(until: .handOver, to: nadia)
+        let line = try bench.reached(nadia, .handOver)
         #expect(line?.text.contains("Ruth Achieng") == true)
         #expect(line?.message.entries == [])
         let mark = bench.words
@@ -65,7 +65,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
         try bench.tap(ruth, "send", of: .helpSend)
         #expect(bench.person(ruth)?.entries.last?.audience == .supervisor)
-        let line = try bench.advance(until: .handOver, to: nadia)
+        let line = try bench.reached(nadia, .handOver)
         #expect(line?.message.entries == bench.person(ruth)?.entries.suffix(1).map(\.id))
     }
 
@@ -73,11 +73,10 @@ import Testing
         var bench = try asked()
         try bench.tap(ruth, "c0", of: .helpWho)
         try bench.tap(ruth, "send", of: .helpSend)
-        _ = try bench.advance(until: .handOver, to: SeasonBench.sam)
-        let line = try bench.advance(until: .handOver, to: nadia, within: 7)
+        _ = try bench.reached(SeasonBench.sam, .handOver)
+        let line = try bench.reached(nadia, .handOver)
         #expect(line != nil)
-        let told = bench.lines(ruth, .handOverNext).first
-        let news = try told ?? bench.advance(until: .handOverNext, to: ruth, within: 3)
+        let news = try bench.reached(ruth, .handOverNext)
         #expect(news?.text.contains("Nadia") == true)
     }
 

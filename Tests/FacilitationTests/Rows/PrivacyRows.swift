@@ -56,6 +56,7 @@ import Testing
     @Test func nothingInItDependsOnWhatThePartnerKeeps() throws {
         var quiet = try SeasonBench.begun()
         try quiet.reflecting()
+        try quiet.advance(to: "2026-09-18 11:40")
         var other = quiet
         try other.tap(SeasonBench.ivo, "yes", of: .did)
         try other.tap(SeasonBench.ivo, "1", of: .step)

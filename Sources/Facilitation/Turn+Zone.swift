@@ -1,0 +1,113 @@
+import Domain
+import PromptLibrary
+import Timetable
+
+/// Language and zone, and what a change of zone moves.
+extension Turn {
+    mutating func language(_ name: String, _ i: Int) {
+        let wanted = name.lowercased().trimmed
+        let offered = programme(ofPerson: i).languages
+        guard
+            let tag = offered.first(where: {
+                $0.lowercased() == wanted || words(i).languageName($0).lowercased() == wanted
+            })
+        else {
+            return say(i, "language-unknown", ["languages": .text(words(i).list(offered))])
+        }
+        noteUndo("language", i, nil)
+        snapshot.persons[i].person.locale = tag
+        say(i, "language", ["language": .text(tag)])
+    }
+
+    mutating func zone(_ name: String, _ i: Int) {
+        let wanted = name.lowercased().map { $0 == " " ? "_" : $0 }
+        let names = context.zones.names.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }
+        let exact = names.filter { zone in
+            let low = zone.lowercased()
+            return low == String(wanted) || low.split(separator: "/").last.map(String.init) == String(wanted)
+        }
+        guard let zone = exact.first, !name.isEmpty else {
+            let near = nearest(String(wanted), names)
+            let options = near.enumerated().map { Message.Option(key: "z\($0.offset)", label: $0.element) }
+            ask(i, "zone-unknown", .zoneRight, options: options) {
+                $0.options = near.map { OfferedOption(key: $0) }
+            }
+            return
+        }
+        setZone(zone, i)
+    }
+
+    private func nearest(_ wanted: String, _ names: [String]) -> [String] {
+        guard wanted.utf8.count < 60 else { return Array(names.prefix(3)) }
+        return names.map { name in
+            (distance(wanted, name.lowercased().split(separator: "/").last.map(String.init) ?? ""), name)
+        }.sorted { $0 < $1 }.prefix(3).map(\.1)
+    }
+
+    /// How many letters differ between two short words (Levenshtein).
+    private func distance(_ a: String, _ b: String) -> Int {
+        let left = Array(a.utf8)
+        let right = Array(b.utf8)
+        var row = Array(0...right.count)
+        for (x, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = x + 1
+            for (y, other) in right.enumerated() {
+                let above = row[y + 1]
+                row[y + 1] = min(above + 1, row[y] + 1, diagonal + (letter == other ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+
+    mutating func answerZone(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        if option == "right" { return say(i, "kept-plain") }
+        guard let number = Int(option.dropFirst()), ask.options.indices.contains(number) else {
+            return say(i, "zone-how")
+        }
+        setZone(ask.options[number].key, i)
+    }
+
+    private mutating func setZone(_ zone: ZoneName, _ i: Int) {
+        noteUndo("zone", i, nil)
+        snapshot.persons[i].person.zone = zone
+        zoneChanged(i)
+        let time = calendar(i).zone.reading(at: now).time
+        ask(i, "zone", .zoneRight, ["city": .text(city(zone)), "now": .text(words(i).time(time))])
+        for p in livePairs(of: i) {
+            guard let booking = booking(p) else { continue }
+            say(
+                i,
+                "zone-date",
+                ["when": .text(inWords(booking.start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))]
+            )
+        }
+    }
+
+    /// Booked instants stay; nudges move; times on offer are computed anew.
+    mutating func zoneChanged(_ i: Int) {
+        forgetCalendar(i)
+        for p in livePairs(of: i) {
+            replan(p)
+            guard case .finding(let search) = snapshot.pairs[p].loop else { continue }
+            openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+            for side in 0...1 {
+                post(.slots, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now))
+            }
+        }
+        for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].due > now {
+            snapshot.persons[i].agenda[k].due = openingForNews(i, from: snapshot.persons[i].agenda[k].due)
+        }
+    }
+}
+
+extension LocaleWords {
+    /// The English name of a language tag, for `language portuguese`.
+    func languageName(_ tag: LocaleTag) -> String {
+        ["en": "english", "de": "german", "pt": "portuguese", "fr": "french", "es": "spanish"][
+            tag.prefix(2).lowercased()
+        ] ?? tag
+    }
+}
