@@ -11,6 +11,9 @@ package protocol Connector: Sendable {
     /// What the platform can show and carry.
     var ability: Ability { get }
 
+    /// The largest body that the platform may send, in bytes; nil for the usual one.
+    var maximumBody: Int? { get }
+
     /// Says what is to be sent next to deliver a message.
     ///
     /// Where a conversation must be opened first, the answer is `.open`; its
@@ -31,6 +34,10 @@ package protocol Connector: Sendable {
 
     /// Reads stored bytes of a verified request, one item of `Verification.accepted`.
     func read(_ bytes: [UInt8]) -> [InboundItem]
+}
+
+extension Connector {
+    package var maximumBody: Int? { nil }
 }
 
 /// What a platform can show and carry.

@@ -82,6 +82,8 @@ package enum InboundItem: Hashable, Sendable {
     case edit(handle: String, platformMessage: String, words: String)
     case delete(handle: String, platformMessage: String)
     case file(handle: String)
+    /// Words that only the person's own devices can read.
+    case encrypted(handle: String)
     /// A tap on an input's button: a form is wanted within seconds.
     case errand(handle: String, OutboundMessage.Errand)
     /// Our conversation with a person is known by this name from now on.

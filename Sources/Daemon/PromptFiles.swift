@@ -17,7 +17,8 @@ package enum PromptFiles {
     ) throws(Faults) -> (library: Library, findings: [Finding]) {
         let files = try files(of: configuration, embedded: embedded)
         let locale = configuration.programmes.first?.languages.first ?? "en"
-        return Library.read(files, defaultLocale: locale)
+        // The words of the pages lie beside the library and belong to the pages.
+        return Library.read(files.filter { !$0.path.hasSuffix("/pages.yaml") }, defaultLocale: locale)
     }
 
     /// Lists the files, each path once.

@@ -21,6 +21,8 @@ package struct Event: Hashable, Sendable, Codable, Identifiable {
         case delete(PersonID, platformMessage: String)
         /// A file, picture or voice message without words; nothing of it was stored.
         case file(PersonID)
+        /// Words that we cannot read, as they are encrypted for the person's own devices.
+        case encrypted(PersonID)
         /// A due timer of a person; all that is due is done.
         case personDue(PersonID)
         /// A due timer of a pair; all that is due is done.

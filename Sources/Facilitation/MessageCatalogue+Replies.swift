@@ -28,6 +28,7 @@ extension MessageCatalogue {
         MessageSpec("stray-text", choices: ["keep", "add", "drop"]),
         MessageSpec("no-passing-on", variables: ["partner"]),
         MessageSpec("no-files"),
+        MessageSpec("encrypted-room"),
         MessageSpec("which-question", choices: ["neither"]),
         MessageSpec("part-or-command", choices: ["answer", "command"]),
         MessageSpec("scale-range"),

@@ -150,6 +150,13 @@ extension Turn {
         kept(entry, for: meant, of: i)
     }
 
+    /// Said once an hour at most: several messages in a row are one attempt to tell something.
+    mutating func sayEncrypted(_ i: Int) {
+        if let last = snapshot.persons[i].encryptedAt, now - last < .hours(1) { return }
+        snapshot.persons[i].encryptedAt = now
+        say(i, "encrypted-room")
+    }
+
     /// At most one pointer an hour, so that two programs cannot talk to each other.
     mutating func sayPointer(_ i: Int) {
         if mayPoint(i) { say(i, "pointer") }

@@ -53,6 +53,8 @@ struct Turn {
             act(id) { $0.receiveDelete(of: platformMessage, from: $1) }
         case .file(let id):
             act(id) { $0.say($1, "no-files") }
+        case .encrypted(let id):
+            act(id) { $0.sayEncrypted($1) }
         case .personDue(let id):
             if let i = index(of: id) { personDue(i) }
         case .pairDue(let id):

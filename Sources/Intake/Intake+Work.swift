@@ -99,7 +99,7 @@ extension Intake {
         case .errand(_, let errand):
             try transaction.enqueue(self.errand(errand, for: person, row, transaction), at: row.at)
             work.hasNews = true
-        case .text, .tap, .form, .edit, .delete, .file, .ignored:
+        case .text, .tap, .form, .edit, .delete, .file, .encrypted, .ignored:
             guard let body = try body(of: item, by: person, row, transaction) else { return }
             let event = Event(id: EventID(parts.identifier(row.at)), at: row.at, body: body)
             try transaction.insert(event, vault: parts.vault)
@@ -143,6 +143,8 @@ extension Intake {
             return .delete(person, platformMessage: clean(platformMessage))
         case .file:
             return .file(person)
+        case .encrypted:
+            return .encrypted(person)
         case .errand, .route, .ignored:
             return nil
         }
@@ -213,8 +215,8 @@ extension InboundItem {
     fileprivate var handle: String? {
         switch self {
         case .text(let handle, _, _, _, _, _), .tap(let handle, _, _), .form(let handle, _, _, _, _),
-            .edit(let handle, _, _), .delete(let handle, _), .file(let handle), .errand(let handle, _),
-            .route(let handle, _):
+            .edit(let handle, _, _), .delete(let handle, _), .file(let handle), .encrypted(let handle),
+            .errand(let handle, _), .route(let handle, _):
             handle
         case .ignored: nil
         }
@@ -229,6 +231,7 @@ extension InboundItem {
         case .edit: "edit"
         case .delete: "delete"
         case .file: "file"
+        case .encrypted: "encrypted"
         case .errand: "errand"
         case .route: "route"
         case .ignored: "ignored"

@@ -19,7 +19,7 @@ import Synchronization
 /// often the platform repeats itself and wherever the process dies.
 package final class Intake: Service {
     package struct Options: Hashable, Sendable {
-        /// The longest body of a request, in bytes.
+        /// The longest body of a request, in bytes, where the platform has no other.
         package var bodyBytes = 1024 * 1024
         /// Of path and query together, in bytes.
         package var targetBytes = 16 * 1024
@@ -99,7 +99,7 @@ package final class Intake: Service {
             metrics.count(request: "unknown-workspace", in: nil)
             return .init(status: 404)
         }
-        guard isWithinCaps(request) else {
+        guard isWithinCaps(request, of: connector) else {
             metrics.count(request: "too-large", in: workspace)
             return .init(status: 413)
         }
@@ -160,8 +160,13 @@ package final class Intake: Service {
 
     private var isEnding: Bool { isStopping.withLock { $0 } || Task.isCancelled }
 
-    private func isWithinCaps(_ request: InboundRequest) -> Bool {
-        request.body.count <= options.bodyBytes && request.headers.count <= options.headers
+    /// The longest body that a workspace may send, in bytes.
+    package func bodyLimit(of workspace: WorkspaceID) -> Int {
+        parts.connectors[workspace]?.maximumBody ?? options.bodyBytes
+    }
+
+    private func isWithinCaps(_ request: InboundRequest, of connector: any Connector) -> Bool {
+        request.body.count <= connector.maximumBody ?? options.bodyBytes && request.headers.count <= options.headers
             && request.path.utf8.count + request.query.utf8.count <= options.targetBytes
     }
 

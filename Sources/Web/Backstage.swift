@@ -12,6 +12,9 @@ package protocol Backstage: Sendable {
     /// An unknown workspace is answered with 404 in the shape of ``Chat/Verification/Answer``.
     func receive(workspace: WorkspaceID, request: InboundRequest) async -> Verification.Answer
 
+    /// The largest body that is read of a request to `/hooks/{workspace}`, in bytes.
+    func bodyLimit(of workspace: WorkspaceID) async -> Int
+
     /// The form behind a reply link, or nil if the link is unknown, used or expired; never uses the link up.
     func replyForm(token: String) async -> ReplyForm?
 
@@ -82,7 +85,7 @@ package struct Readiness: Hashable, Sendable {
 
 /// Bounds of what the pages take in.
 package enum WebLimits {
-    /// The largest body of any request, in bytes.
+    /// The largest body of a request, in bytes, where a platform needs no more.
     package static let body = 1 << 20
     /// The longest text that a person can write, in UTF-16 code units (season.md 5.4).
     package static let words = 40_000

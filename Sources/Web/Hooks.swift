@@ -23,7 +23,7 @@ extension Site {
             path: path,
             query: request.uri.query ?? "",
             headers: Self.headers(of: request),
-            body: try await body(of: request)
+            body: try await body(of: request, limit: await backstage.bodyLimit(of: workspace))
         )
         let answer = await backstage.receive(workspace: workspace, request: inbound)
         return Reply.text(

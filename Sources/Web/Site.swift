@@ -54,13 +54,13 @@ struct Site: Sendable {
     }
 
     /// Reads a request's body within the size and time it may have.
-    func body(of request: Request) async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > WebLimits.body {
+    func body(of request: Request, limit: Int = WebLimits.body) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit {
             throw HTTPError(.contentTooLarge)
         }
         do {
             let buffer = try await withDeadline(configuration.bodyDeadline) {
-                try await request.body.collect(upTo: WebLimits.body)
+                try await request.body.collect(upTo: limit)
             }
             guard let buffer else { throw HTTPError(.requestTimeout) }
             return Array(buffer.readableBytesView)

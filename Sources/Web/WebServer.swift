@@ -79,3 +79,7 @@ package struct WebServer: Service {
         )
     }
 }
+
+extension WebServer: CustomStringConvertible {
+    package var description: String { "WebServer" }
+}

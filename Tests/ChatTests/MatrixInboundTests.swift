@@ -99,7 +99,7 @@ import Testing
         (
             event("m.room.redaction", ##"{"redacts":"$old"}"##), [.delete(handle: "@ana:lab", platformMessage: "$old")]
         ),
-        (event("m.room.encrypted", #"{"algorithm":"m.megolm.v1.aes-sha2"}"#), [.ignored(reason: "encrypted")]),
+        (event("m.room.encrypted", #"{"algorithm":"m.megolm.v1.aes-sha2"}"#), [.encrypted(handle: "@ana:lab")]),
         (
             event(
                 "m.room.member",

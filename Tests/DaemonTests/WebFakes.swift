@@ -47,6 +47,8 @@ actor FakeHouse: Backstage {
         return Verification.Answer(status: 200, body: #"{"took":\#(request.body.count)}"#)
     }
 
+    func bodyLimit(of workspace: WorkspaceID) -> Int { WebLimits.body }
+
     func replyForm(token: String) -> ReplyForm? { forms[token] }
 
     func submit(token: String, words: String, option: String?, audience: Audience?) -> SubmitResult {

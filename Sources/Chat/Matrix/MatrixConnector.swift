@@ -3,13 +3,11 @@ package import Domain
 /// Talks with people on a Matrix homeserver as an application service, in direct rooms.
 ///
 /// A platform message is named by its event, a route is a room. Rooms are made
-/// unencrypted: what is said in an encrypted one cannot be read and is `ignored`
-/// with the reason `encrypted`.
+/// unencrypted: what is said in an encrypted one cannot be read, and the person
+/// is told so.
 ///
 /// Related: <https://spec.matrix.org/v1.15/application-service-api/>
 package struct MatrixConnector: Connector {
-    /// The reason of an item that stands for words we cannot read.
-    package static let encrypted = "encrypted"
     /// The largest content that leaves room for the rest of an event; the whole may have 65,536 bytes.
     private static let maximumContent = 60_000
 

@@ -36,7 +36,7 @@ struct MatrixEvent {
             guard let target = body["redacts"].string ?? content["redacts"].string else { break }
             return [.delete(handle: sender, platformMessage: target)]
         case "m.room.member": return membership(of: user)
-        case "m.room.encrypted": return [.ignored(reason: MatrixConnector.encrypted)]
+        case "m.room.encrypted": return [.encrypted(handle: sender)]
         default: break
         }
         return [.ignored(reason: "other")]

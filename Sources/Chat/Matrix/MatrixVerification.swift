@@ -1,8 +1,12 @@
 package import Domain
 
 extension MatrixConnector {
-    /// What is read of a body at most: a hundred events of 64 KiB, with room to spare.
-    private static let maximumBody = 8 << 20
+    /// A hundred events of 64 KiB, with room to spare.
+    ///
+    /// A homeserver repeats what is refused for ever, and all behind it waits.
+    package var maximumBody: Int? { Self.transactionBytes }
+
+    private static let transactionBytes = 8 << 20
 
     /// Knows the homeserver by its token and takes what a transaction holds, an item for each event.
     ///
@@ -40,7 +44,7 @@ extension MatrixConnector {
     }
 
     private func transaction(_ body: [UInt8]) -> Verification {
-        guard body.count <= Self.maximumBody else { return Self.refuse(413, "M_TOO_LARGE", .malformed) }
+        guard body.count <= Self.transactionBytes else { return Self.refuse(413, "M_TOO_LARGE", .malformed) }
         guard let events = JsonSlices.elements(of: "events", in: body) else {
             return Self.refuse(400, "M_NOT_JSON", .malformed)
         }
@@ -55,8 +59,7 @@ extension MatrixConnector {
     }
 
     private static func isKept(_ item: InboundItem) -> Bool {
-        if case .ignored(let reason) = item { return reason == encrypted }
-        return true
+        if case .ignored = item { false } else { true }
     }
 
     /// The token in the header, or in the query as before version 1.4.

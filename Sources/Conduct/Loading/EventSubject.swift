@@ -13,7 +13,7 @@ extension Event.Body {
     package var subject: Event.Subject {
         switch self {
         case .text(let id, _), .tap(let id, _), .form(let id, _), .edit(let id, _, _), .delete(let id, _),
-            .file(let id), .personDue(let id), .delivery(let id, _, _):
+            .file(let id), .encrypted(let id), .personDue(let id), .delivery(let id, _, _):
             .person(id)
         case .pairDue(let id):
             .pair(id)

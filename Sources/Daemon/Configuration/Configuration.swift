@@ -87,6 +87,8 @@ package struct WorkspaceSettings: Sendable {
         package var hsToken: Secret
         /// The daemon's own user, as in `@duologue:example.org`.
         package var user: String
+        /// The `id` of the registration, by which the homeserver is asked for what it holds back.
+        package var registration: String?
     }
 
     package struct Webhook: Sendable {

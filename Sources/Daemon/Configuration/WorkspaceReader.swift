@@ -55,8 +55,13 @@ struct WorkspaceReader {
                 let isUser = text.hasPrefix("@") && parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
                 return isUser && text.utf8.count <= 255 && !text.contains(where: \.isWhitespace) ? text : nil
             }
+        let registration = section.entry("registration")?.value("the id of a registration", asIn: "duologue") { text in
+            (1...255).contains(text.utf8.count) ? text : nil
+        }
         guard let homeserver, let asToken, let hsToken, let user else { return nil }
-        return .matrix(.init(homeserver: homeserver, asToken: asToken, hsToken: hsToken, user: user))
+        return .matrix(
+            .init(homeserver: homeserver, asToken: asToken, hsToken: hsToken, user: user, registration: registration)
+        )
     }
 
     private func webhook(_ section: Section) -> WorkspaceSettings.Kind? {

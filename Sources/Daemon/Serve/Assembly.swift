@@ -24,6 +24,7 @@ struct Assembly: Sendable {
     let conduct: ConductService
     let web: WebServer
     let upkeep: Upkeep
+    let reminder: HomeserverReminder
     let lock: StoreLock
     let notification: ServiceNotification
 
@@ -90,6 +91,7 @@ struct Assembly: Sendable {
                 }, logger: logger))
         let upkeep = Upkeep(
             programmes: configuration.programmes, database: database, conductor: conductor, keeper: keeper, logger: logger)
+        let reminder = HomeserverReminder(configuration, transport: transport, clock: ContinuousClock(), logger: logger)
         let stage = Stage(
             database: database, vault: vault, library: library, zones: zones, programmes: configuration.programmes,
             surroundings: surroundings, programme: keeper.programme, keeper: keeper, wall: wall, intake: intake, conduct: conduct,
@@ -106,7 +108,7 @@ struct Assembly: Sendable {
         }
         return Assembly(
             installation: installation, transport: transport, delivery: delivery, intake: intake, conduct: conduct, web: web,
-            upkeep: upkeep, lock: lock, notification: notification)
+            upkeep: upkeep, reminder: reminder, lock: lock, notification: notification)
     }
 
     private static func connectors(
@@ -142,11 +144,12 @@ struct Assembly: Sendable {
 
     /// Started in this order and stopped in the reverse: the way in from outside comes last and closes first.
     func group(signals: [UnixSignal], logger: Logger) -> ServiceGroup {
+        // A group of services logs what they are at `debug`: each gives its name, and nothing of what it holds.
         ServiceGroup(
             configuration: .init(
                 services: [
                     .init(service: upkeep), .init(service: delivery), .init(service: conduct), .init(service: intake),
-                    .init(service: web),
+                    .init(service: web), .init(service: reminder),
                 ],
                 gracefulShutdownSignals: signals, logger: logger))
     }

@@ -23,6 +23,10 @@ package struct LiveBackstage: Backstage {
         return answer
     }
 
+    package func bodyLimit(of workspace: WorkspaceID) async -> Int {
+        stage.intake.bodyLimit(of: workspace)
+    }
+
     package func isReady() async -> Readiness {
         var checks: [Readiness.Check] = []
         do {

@@ -67,3 +67,7 @@ struct Upkeep: Service {
         }
     }
 }
+
+extension Upkeep: CustomStringConvertible {
+    var description: String { "Upkeep" }
+}

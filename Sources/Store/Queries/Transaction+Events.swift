@@ -75,6 +75,7 @@ extension Event.Body {
         case .edit: "edit"
         case .delete: "delete"
         case .file: "file"
+        case .encrypted: "encrypted"
         case .personDue: "person-due"
         case .pairDue: "pair-due"
         case .programmeDue: "programme-due"
@@ -87,7 +88,8 @@ extension Event.Body {
     package var person: PersonID? {
         switch self {
         case .text(let person, _), .tap(let person, _), .form(let person, _), .edit(let person, _, _),
-            .delete(let person, _), .file(let person), .personDue(let person), .delivery(let person, _, _):
+            .delete(let person, _), .file(let person), .encrypted(let person), .personDue(let person),
+            .delivery(let person, _, _):
             person
         case .admin(let act):
             switch act {
