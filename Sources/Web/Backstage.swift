@@ -45,8 +45,11 @@ package protocol Backstage: Sendable {
     /// The programme clock as it is now.
     func clock() async -> SandboxClock
 
-    /// Moves the programme clock to the next thing that happens.
-    func jump() async -> JumpResult
+    /// Moves the programme clock to the next moment at which somebody gets a message.
+    ///
+    /// - Parameter people: Only a message to one of these ends the jump; empty means anybody. What is due to
+    ///   others on the way happens at its own time.
+    func jump(for people: [PersonID]) async -> JumpResult
 
     /// Moves the programme clock to a moment; everything due on the way happens in its order.
     func jump(to moment: Instant) async -> JumpResult

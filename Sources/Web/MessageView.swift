@@ -22,7 +22,9 @@ struct MessageView {
         case .emphasis(let text): return ["emphasis": text]
         case .link(let label, let url):
             // Anything else, `javascript:` above all, is shown as words.
-            guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return ["plain": "\(label) (\(url))"] }
+            guard ["https://", "http://", "/r/"].contains(where: url.hasPrefix) else {
+                return ["plain": "\(label) (\(url))"]
+            }
             return ["link": ["label": label, "url": url]]
         // Resolved by the caller; what is left over must not pretend to say something.
         case .entry: return ["plain": "…"]
@@ -61,7 +63,7 @@ struct MessageView {
                 let chosen = message.chosen(choices.ask)
                 return [
                     "choices": [
-                        "ask": choices.ask,
+                        "ask": choices.ask, "closed": message.closed.contains(choices.ask),
                         "options": choices.options.map {
                             ["key": $0.key, "label": $0.label, "chosen": chosen.contains($0.key)]
                         },
@@ -71,12 +73,15 @@ struct MessageView {
                 let chosen = message.chosen(scale.ask)
                 return [
                     "scale": [
-                        "ask": scale.ask, "low": scale.low, "high": scale.high,
+                        "ask": scale.ask, "closed": message.closed.contains(scale.ask), "low": scale.low,
+                        "high": scale.high,
                         "options": (1...5).map {
                             ["key": "\($0)", "label": "\($0)", "chosen": chosen.contains("\($0)")]
                         },
                     ] as [String: Any]
                 ]
+            // An answer that is given needs no form.
+            case .input(let input) where message.closed.contains(input.ask): return [:]
             case .input(let input):
                 return [
                     "input": [

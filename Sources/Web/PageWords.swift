@@ -52,6 +52,19 @@ package struct PageWords: Sendable {
         case sandboxJumpTo = "sandbox_jump_to"
         case sandboxJumpGo = "sandbox_jump_go"
         case sandboxJumpBadDate = "sandbox_jump_bad_date"
+        case sandboxJumpPair = "sandbox_jump_pair"
+        case sandboxJumpOne = "sandbox_jump_one"
+        case sandboxJumpBack = "sandbox_jump_back"
+        case sandboxJumpFar = "sandbox_jump_far"
+        case sandboxJumpNothing = "sandbox_jump_nothing"
+        case sandboxJumpQuiet = "sandbox_jump_quiet"
+        case sandboxJumpNobody = "sandbox_jump_nobody"
+        case sandboxMoved = "sandbox_moved"
+        case sandboxMovedFar = "sandbox_moved_far"
+        case sandboxReached = "sandbox_reached"
+        case sandboxIntro = "sandbox_intro"
+        case sandboxWaits = "sandbox_waits"
+        case sandboxStoreFailed = "sandbox_store_failed"
         case sandboxHappened = "sandbox_happened"
         case sandboxShowWhy = "sandbox_show_why"
         case sandboxEmpty = "sandbox_empty"
@@ -95,7 +108,7 @@ package struct PageWords: Sendable {
     subscript(_ key: Key) -> String { texts[key.rawValue] ?? key.rawValue }
 
     /// A text with its placeholders filled in one pass, so that a value is never taken for a placeholder.
-    func text(_ key: Key, _ values: [String: String]) -> String {
+    package func text(_ key: Key, _ values: [String: String]) -> String {
         var result = ""
         var rest = self[key][...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

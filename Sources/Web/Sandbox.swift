@@ -9,8 +9,10 @@ package struct SandboxPerson: Hashable, Sendable, Identifiable {
     /// The person's wall clock now, written out, such as "Mon 7 Sep, 09:30".
     package var localTime: String
     package var partners: [PersonID]
-    /// Messages that came after the person's last own act.
+    /// Messages that came since the person's conversation was looked at.
     package var unread: Int
+    /// The person's wall time at which words are answered that are still being gathered, such as "09:32"; nil if none are.
+    package var answersAt: String?
 
     package init(
         id: PersonID,
@@ -19,7 +21,8 @@ package struct SandboxPerson: Hashable, Sendable, Identifiable {
         zone: ZoneName,
         localTime: String,
         partners: [PersonID],
-        unread: Int = 0
+        unread: Int = 0,
+        answersAt: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -28,6 +31,7 @@ package struct SandboxPerson: Hashable, Sendable, Identifiable {
         self.localTime = localTime
         self.partners = partners
         self.unread = unread
+        self.answersAt = answersAt
     }
 }
 
@@ -76,6 +80,8 @@ package struct SandboxMessage: Hashable, Sendable, Identifiable {
     /// Nil for what the person did.
     package var origin: Origin?
     package var chosen: [Chosen]
+    /// Asks of the message that wait for no answer any more.
+    package var closed: [Int]
     /// Who may read what is written into the message's form, the default first.
     package var readers: [ReplyForm.Reader]
 
@@ -86,6 +92,7 @@ package struct SandboxMessage: Hashable, Sendable, Identifiable {
         localTime: String,
         origin: Origin? = nil,
         chosen: [Chosen] = [],
+        closed: [Int] = [],
         readers: [ReplyForm.Reader] = []
     ) {
         self.id = id
@@ -94,6 +101,7 @@ package struct SandboxMessage: Hashable, Sendable, Identifiable {
         self.localTime = localTime
         self.origin = origin
         self.chosen = chosen
+        self.closed = closed
         self.readers = readers
     }
 }

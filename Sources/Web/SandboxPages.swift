@@ -90,7 +90,13 @@ struct SandboxPages: Sendable {
             }
             result = await site.backstage.jump(to: moment)
         } else {
-            result = await site.backstage.jump()
+            // Whom the jump is for: the one who acts, both who are shown, or anybody.
+            let names = [
+                fields["for"] == nil ? nil : fields["person"], fields["for"] == "pair" ? fields["beside"] : nil,
+            ]
+            result = await site.backstage.jump(
+                for: names.compactMap(\.self).filter { !$0.isEmpty }.map { PersonID($0) }
+            )
         }
         switch result {
         case .moved(_, let what, let people): await site.happened.set(what, people: people)

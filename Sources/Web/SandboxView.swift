@@ -34,10 +34,11 @@ struct SandboxView {
         page["rate"] = clock.rate == 1 ? [] : [words.text(.sandboxRate, ["rate": Self.plain(clock.rate)])]
         page["nowField"] = String(clock.now.description.prefix(16))
         page["canJump"] = clock.refusal == nil
-        page["line"] = happened.line.isEmpty ? clock.refusal ?? "" : happened.line
+        page["line"] = happened.line.isEmpty ? clock.refusal ?? words[.sandboxIntro] : happened.line
         page["reached"] = people.filter { happened.people.contains($0.id) }.map(cast.chip)
         page["nobody"] = people.isEmpty
         page["isPair"] = columns.count > 1
+        page["jumpPair"] = cast.jumpLabel
         page["groups"] = cast.groups()
         page["columns"] = columns
         return SandboxView(page: page, columns: columns)
@@ -55,6 +56,7 @@ struct SandboxView {
                 return State.Column(
                     person: column["person"] as? String ?? "",
                     local: column["localTime"] as? String ?? "",
+                    waits: column["waits"] as? String ?? "",
                     messages: templates.render("conversation", values)
                 )
             }
@@ -68,6 +70,7 @@ struct SandboxView {
         struct Column: Encodable {
             var person: String
             var local: String
+            var waits: String
             var messages: String
         }
 
@@ -117,6 +120,10 @@ private struct Cast {
             String($0.drop(while: \.isWhitespace))
         }
         column["hasMessages"] = !messages.isEmpty
+        column["jumpOne"] = words.text(.sandboxJumpOne, ["first": firstName(person)])
+        column["waits"] =
+            person.answersAt.map { words.text(.sandboxWaits, ["name": firstName(person), "time": $0]) } ?? ""
+        column["isWaiting"] = person.answersAt != nil
         column["messages"] = messages.indices.map { index in
             view.view(
                 messages[index],
@@ -124,6 +131,18 @@ private struct Cast {
             )
         }
         return column
+    }
+
+    private func firstName(_ person: SandboxPerson) -> String {
+        person.name.split(separator: " ").first.map(String.init) ?? person.name
+    }
+
+    /// What the button says that jumps for those who are shown.
+    var jumpLabel: String {
+        let shown = people.filter { $0.id == current || $0.id == beside }.map(firstName)
+        return shown.count > 1
+            ? words.text(.sandboxJumpPair, ["first": shown[0], "second": shown[1]])
+            : words.text(.sandboxJumpOne, ["first": shown.first ?? ""])
     }
 
     /// A link to a person, for the line that says what happened.
@@ -154,7 +173,7 @@ private struct Cast {
             case .admin: .roleAdmin
             }
         entry["role"] = role.map { [words[$0]] } ?? []
-        if person.unread > 0 {
+        if person.unread > 0, person.id != current, person.id != beside {
             entry["unread"] = [
                 "count": person.unread > 99 ? "99+" : "\(person.unread)",
                 "label": words.text(.sandboxUnread, ["count": "\(person.unread)"]),

@@ -95,7 +95,7 @@ actor FakeHouse: Backstage {
 
     func clock() -> SandboxClock { SandboxClock(now: now, reading: FakeStory.reading(now)) }
 
-    func jump() -> JumpResult {
+    func jump(for people: [PersonID] = []) -> JumpResult {
         guard let step = story.next() else { return .refused("Nothing is due any more.") }
         now = step.at
         for (person, message, origin) in step.messages { add(.ours(message), to: person, origin: origin) }

@@ -98,7 +98,8 @@ struct Assembly: Sendable {
             delivery: delivery, ids: Identifiers(maker: 3), random: random,
             clockRefusal: mayMoveClock(configuration) ? nil : "\(ClockControl.Refusal.notAllowed)",
             sandboxes: configuration.workspaces.filter { $0.isSandbox || configuration.isRehearsal }.map(\.id),
-            log: SandboxLog())
+            log: SandboxLog(started: keeper.programme.now),
+            pages: PageTexts.read(try PromptFiles.files(of: configuration, embedded: Assets.prompts)))
         let notification = ServiceNotification()
         let web = try webServer(configuration, stage, library, logger: logger) { port in
             let host = configuration.listen.host
@@ -133,12 +134,11 @@ struct Assembly: Sendable {
     ) throws -> WebServer {
         var files: [String: [UInt8]] = [:]
         for file in Assets.files(in: "Sources/Web/Pages") { files[file.path] = file.bytes }
-        let words = PageTexts.read(try PromptFiles.files(of: configuration, embedded: Assets.prompts))
         var web = WebConfiguration(host: configuration.listen.host, port: configuration.listen.port)
         if configuration.hasSandbox { web.sandbox = .on(hosts: []) }
         return try WebServer(
             configuration: web, backstage: LiveBackstage(stage), assets: Web.Assets(files),
-            locale: configuration.programmes.first?.languages.first ?? "en", words: { words.words($0) }, logger: logger,
+            locale: configuration.programmes.first?.languages.first ?? "en", words: { stage.pages.words($0) }, logger: logger,
             onListening: { port in onListening(port) })
     }
 

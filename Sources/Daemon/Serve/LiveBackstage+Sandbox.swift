@@ -33,15 +33,26 @@ extension LiveBackstage {
             }) ?? []
         let people = known.map { one in
             SandboxPerson(
-                id: one.state.id, name: one.state.person.name, role: one.state.person.role, zone: one.state.person.zone,
-                localTime: reading(now, one.state.person), partners: one.partners, unread: one.unread)
+                id: one.state.id,
+                name: one.state.person.name,
+                role: one.state.person.role,
+                zone: one.state.person.zone,
+                localTime: reading(now, one.state.person),
+                partners: one.partners,
+                unread: one.unread,
+                answersAt: one.state.gathering.map { gathering in
+                    stage.library.words(one.state.person.locale)
+                        .time(zone(one.state.person).reading(at: gathering.quietAt).time)
+                }
+            )
         }
         return ordered(people)
     }
 
     private func unread(_ person: PersonID, _ transaction: borrowing Transaction) throws -> Int {
-        let last = stage.log.acts(of: person).last?.at ?? .distantPast
-        return try transaction.messages(to: person, limit: 30).count { $0.message.notBefore > last && $0.status == .delivered }
+        let seen = stage.log.seen(by: person)
+        return try transaction.messages(to: person, limit: 30).count { row in row.deliveredAt.map { $0 > seen } ?? false
+        }
     }
 
     /// Partners next to each other, supervisors and contacts last.
@@ -66,7 +77,9 @@ extension LiveBackstage {
 
     package func conversation(of person: PersonID, limit: Int) async -> [SandboxMessage] {
         let vault = stage.vault
-        let latest = try? await stage.database.read { transaction in try transaction.messages(to: person, limit: limit) }
+        stage.log.see(person, at: stage.programme.now)
+        let latest = try? await stage.database.read { transaction in try transaction.messages(to: person, limit: limit)
+        }
         await mintLinks(latest ?? [])
         let found = try? await stage.database.read { transaction -> [SandboxMessage] in
             guard let state = try self.state(of: person, transaction) else { return [] }
@@ -82,7 +95,7 @@ extension LiveBackstage {
                     for option in choices.options { labels["\(choices.ask).\(option.key)"] = option.label }
                 }
                 // A message shows when it came to its reader, on the programme clock.
-                messages.append((row.message.notBefore, self.ours(row, words, state)))
+                messages.append((row.deliveredAt ?? row.message.notBefore, self.ours(row, words, state)))
             }
             let started = self.stage.log.acts(of: person).first?.at ?? .distantFuture
             for entry in try transaction.entries(of: person) where entry.at < started {
@@ -104,22 +117,35 @@ extension LiveBackstage {
 
     private func ours(_ row: OutboxRow, _ words: [(EntryID, String)], _ state: PersonState) -> SandboxMessage {
         let message = row.message
-        let resolved = Message(message.message.blocks.map { $0.resolved(words, keepingLinks: true) }, context: message.message.context)
+        let resolved = Message(
+            message.message.blocks.map { $0.resolved(words, keepingLinks: true) },
+            context: message.message.context
+        )
         let known = stage.library.words(state.person.locale)
-        let local = zone(state.person).reading(at: message.notBefore)
+        let local = zone(state.person).reading(at: row.deliveredAt ?? message.notBefore)
         var shown = SandboxMessage(
-            id: pad(message.id.rawValue), content: .ours(linked(resolved, message.id)), localDay: known.date(local.date),
-            localTime: known.time(local.time))
+            id: pad(message.id.rawValue),
+            content: .ours(linked(resolved, message.id)),
+            localDay: known.date(local.date),
+            localTime: known.time(local.time)
+        )
         shown.origin = .init(messageClass: message.messageClass, kind: message.kind, reason: message.reason)
+        shown.closed = message.message.asks.filter { ask in !state.asks.contains { $0.id == ask } }
         for block in message.message.blocks {
-            guard case .choices(let choices) = block else { continue }
-            let taps = stage.log.acts(of: state.id).compactMap { act -> String? in
-                if case .tap(let ask, let option) = act.content, ask == choices.ask { option } else { nil }
+            let (number, isMultiple): (Int, Bool)
+            switch block {
+            case .choices(let choices): (number, isMultiple) = (choices.ask, choices.isMultiple)
+            case .scale(let scale): (number, isMultiple) = (scale.ask, false)
+            case .paragraph, .quote, .list, .input: continue
             }
-            guard !taps.isEmpty else { continue }
+            let taps = stage.log.acts(of: state.id).compactMap { act -> String? in
+                if case .tap(let ask, let option) = act.content, ask == number { option } else { nil }
+            }
+            guard !taps.isEmpty, !shown.chosen.contains(where: { $0.ask == number }) else { continue }
             // An option tapped twice in a multiple choice is taken back.
-            let chosen = choices.isMultiple ? taps.filter { option in taps.count { $0 == option } % 2 == 1 } : Array(taps.suffix(1))
-            shown.chosen.append(.init(ask: choices.ask, options: chosen))
+            let chosen =
+                isMultiple ? taps.filter { option in taps.count { $0 == option } % 2 == 1 } : Array(taps.suffix(1))
+            shown.chosen.append(.init(ask: number, options: chosen))
         }
         if message.message.blocks.contains(where: { if case .input = $0 { true } else { false } }) {
             shown.readers = readers(state.person.locale)
@@ -131,12 +157,17 @@ extension LiveBackstage {
     private func mintLinks(_ rows: [OutboxRow]) async {
         let now = stage.programme.now
         for row in rows where stage.log.link(of: row.message.id) == nil {
-            guard let purpose = row.message.message.linkPurpose else { continue }
+            guard let purpose = row.message.message.linkPurpose, let came = row.deliveredAt, now - came < .minutes(30)
+            else {
+                continue
+            }
             let token = stage.random.bytes(32).base64url
-            let link = StoredLink(person: row.message.person, purpose: purpose, ask: nil, expires: now + .minutes(30))
+            let link = StoredLink(person: row.message.person, purpose: purpose, ask: nil, expires: came + .minutes(30))
             let hash = LinkToken.hash(token)
             // A link that could not be stored is minted again with the next look.
-            guard (try? await stage.database.write({ transaction in try transaction.mintLink(tokenHash: hash, link) })) != nil
+            guard
+                (try? await stage.database.write({ transaction in try transaction.mintLink(tokenHash: hash, link) }))
+                    != nil
             else { continue }
             stage.log.setLink(token, of: row.message.id)
         }
@@ -147,11 +178,17 @@ extension LiveBackstage {
         return message.replacingReplyLinks(with: "/r/\(token)")
     }
 
-    private func theirs(_ content: SandboxMessage.Content, _ id: Int64, _ at: Instant, _ state: PersonState) -> SandboxMessage {
+    private func theirs(_ content: SandboxMessage.Content, _ id: Int64, _ at: Instant, _ state: PersonState)
+        -> SandboxMessage
+    {
         let known = stage.library.words(state.person.locale)
         let local = zone(state.person).reading(at: at)
         return SandboxMessage(
-            id: pad(id), content: content, localDay: known.date(local.date), localTime: known.time(local.time))
+            id: pad(id),
+            content: content,
+            localDay: known.date(local.date),
+            localTime: known.time(local.time)
+        )
     }
 
     /// Identifiers as text of one length, so that they sort like numbers.
@@ -164,104 +201,40 @@ extension LiveBackstage {
 
     package func say(person: PersonID, words: String) async -> SandboxOutcome {
         note(.words(words), person)
-        return await insert(.text(person, Event.Text(words: words))) ? .done : .refused("The store could not take it. Try again.")
+        return await insert(.text(person, Event.Text(words: words))) ? .done : .refused(pageWords(.sandboxStoreFailed))
     }
 
     package func tap(person: PersonID, ask: Int, option: String) async -> SandboxOutcome {
         note(.tap(ask: ask, option: option), person)
         return await insert(.tap(person, Event.Tap(ask: ask, option: option)))
-            ? .done : .refused("The store could not take it. Try again.")
+            ? .done : .refused(pageWords(.sandboxStoreFailed))
     }
 
     package func write(person: PersonID, ask: Int, words: String, audience: Audience?) async -> SandboxOutcome {
         note(.words(words), person)
         return await insert(.form(person, Event.Form(ask: ask, words: words, audience: audience)))
-            ? .done : .refused("The store could not take it. Try again.")
+            ? .done : .refused(pageWords(.sandboxStoreFailed))
     }
 
     private func note(_ content: SandboxLog.Content, _ person: PersonID) {
         let now = stage.programme.now
         stage.log.add(content, of: person, id: stage.ids.next(at: now), at: now)
     }
-
-    // MARK: Clock
-
-    package func clock() async -> SandboxClock {
-        let now = stage.programme.now
-        let words = stage.library.words(stage.programmes.first?.languages.first ?? "en")
-        let reading = ZoneRules.utc.reading(at: now)
-        return SandboxClock(
-            now: now, reading: "\(words.date(reading.date)) \(reading.date.components.year), \(words.time(reading.time)) UTC",
-            refusal: stage.clockRefusal)
-    }
-
-    package func jump() async -> JumpResult {
-        if let refusal = stage.clockRefusal { return .refused(refusal) }
-        // Several due things in a row may send nothing: go on until somebody got something.
-        for _ in 0..<200 {
-            let before = stage.programme.now
-            guard let target = await jumpToNext() else { return .refused("Nothing is due any more.") }
-            await stage.settle()
-            let reached = await received(since: before)
-            if !reached.isEmpty { return await moved(to: target, reached) }
-        }
-        return .moved(to: stage.programme.now, what: "Nobody got a message.", people: [])
-    }
-
-    package func jump(to moment: Instant) async -> JumpResult {
-        if let refusal = stage.clockRefusal { return .refused(refusal) }
-        let start = stage.programme.now
-        guard moment > start else { return .refused("The clock only goes forward.") }
-        guard moment - start <= .days(400) else { return .refused("That is more than a year ahead.") }
-        var steps = 0
-        // Everything on the way happens at its own time.
-        while steps < 3000, await jumpToNext(notPast: moment) != nil, stage.programme.now < moment {
-            await stage.settle()
-            steps += 1
-        }
-        return await moved(to: moment, await received(since: start))
-    }
-
-    /// Moves the clock to what comes next, or to a limit; nil if nothing comes or the store did not take it.
-    private func jumpToNext(notPast limit: Instant? = nil) async -> Instant? {
-        let (wall, keeper) = (stage.wall.now, stage.keeper)
-        let target = try? await stage.database.write { transaction in
-            let target = try ClockControl(isAllowed: true).jumpToNext(notPast: limit, wall: wall, transaction)
-            try keeper.reload(transaction)
-            return target
-        }
-        return target ?? nil
-    }
-
-    /// Who was sent something after an instant, in order of time.
-    private func received(since before: Instant) async -> [PersonID] {
-        let found = try? await stage.database.read { transaction -> [(Instant, PersonID)] in
-            var found: [(Instant, PersonID)] = []
-            for stored in try transaction.people() {
-                for row in try transaction.messages(to: stored.id, limit: 5) where row.message.notBefore > before {
-                    found.append((row.message.notBefore, stored.id))
-                }
-            }
-            return found
-        }
-        var people: [PersonID] = []
-        for (_, person) in (found ?? []).sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) where !people.contains(person) {
-            people.append(person)
-        }
-        return people
-    }
-
-    private func moved(to moment: Instant, _ people: [PersonID]) async -> JumpResult {
-        let all = await sandboxPeople()
-        let names = people.prefix(4).compactMap { id in all.first { $0.id == id }?.name }
-        let reading = ZoneRules.utc.reading(at: moment)
-        let when = stage.library.words("en").dateTime(reading)
-        let what = names.isEmpty ? "\(when) UTC. Nobody got a message." : "\(when) UTC. A message to \(names.joined(separator: ", "))\(people.count > 4 ? " and others" : "")."
-        return .moved(to: moment, what: what, people: people)
-    }
 }
 
 extension Message {
+    /// The asks whose answers the message has buttons or a form for.
+    var asks: [Int] {
+        blocks.compactMap { block in
+            switch block {
+            case .choices(let choices): choices.ask
+            case .scale(let scale): scale.ask
+            case .input(let input): input.ask
+            case .paragraph, .quote, .list: nil
+            }
+        }
+    }
+
     /// What the first reply link of the message opens, if it has one.
     var linkPurpose: LinkPurpose? {
         for case .paragraph(let inlines) in blocks {
@@ -277,7 +250,10 @@ extension Message {
                 return .paragraph(
                     inlines.map { inline in
                         if case .replyLink(let label, _) = inline { .link(label: label, url: url) } else { inline }
-                    })
-            }, context: context)
+                    }
+                )
+            },
+            context: context
+        )
     }
 }

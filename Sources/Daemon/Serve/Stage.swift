@@ -30,6 +30,7 @@ struct Stage: Sendable {
     /// Workspaces whose people the sandbox shows.
     let sandboxes: [WorkspaceID]
     let log: SandboxLog
+    let pages: PageTexts
 
     /// Waits until what was stored has been worked and, in a sandbox, shown.
     func settle() async {
@@ -71,9 +72,19 @@ final class SandboxLog: Sendable {
 
     private let links = Mutex<[MessageID: String]>([:])
     private let acts = Mutex<[PersonID: [Act]]>([:])
+    private let looks = Mutex<[PersonID: Instant]>([:])
+    private let started: Instant
     private static let limit = 200
 
-    init() {}
+    /// - Parameter started: What came before this instant counts as seen.
+    init(started: Instant) {
+        self.started = started
+    }
+
+    /// When somebody looked at a person's messages for the last time.
+    func seen(by person: PersonID) -> Instant { looks.withLock { $0[person] } ?? started }
+
+    func see(_ person: PersonID, at now: Instant) { looks.withLock { $0[person] = now } }
 
     func add(_ content: Content, of person: PersonID, id: Int64, at now: Instant) {
         acts.withLock { acts in

@@ -59,6 +59,9 @@
       if (!place) continue;
       fill($(".where .local", place), part.local.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
       drawLog($(".log", place), part.messages);
+      const waits = $(".waits", place);
+      waits.hidden = !part.waits;
+      if (part.waits && $("p", waits).textContent !== part.waits) $("p", waits).textContent = part.waits;
       $(".empty", place).hidden = $(".log", place).childElementCount > 0;
     }
   };
