@@ -17,7 +17,8 @@ package enum PromptFiles {
     ) throws(Faults) -> (library: Library, findings: [Finding]) {
         let files = try files(of: configuration, embedded: embedded)
         let locale = configuration.programmes.first?.languages.first ?? "en"
-        return Library.read(files, defaultLocale: locale)
+        let (library, findings) = Library.read(files.filter { !PageFiles.isPages($0) }, defaultLocale: locale)
+        return (library, (findings + PageFiles.findings(in: files)).sorted())
     }
 
     /// Lists the files, each path once.

@@ -145,7 +145,8 @@ struct Turn {
         let holidays = programme.holidayCalendars.first { $0.name == name }?.dates ?? []
         return WorkCalendar(
             zone: context.zones[state.person.zone] ?? .utc,
-            workDays: state.person.workDays, workHours: state.person.workHours, quiet: state.quiet,
+            workDays: state.person.workDays, workHours: state.person.workHours,
+            quiet: state.quiet ?? programme.quiet,
             holidays: holidays, rest: programme.season.restPeriods, absences: state.absences + further,
             sendAt: programme.send.at, jitterMinutes: programme.send.jitterMinutes, jitterKey: state.id.rawValue
         )

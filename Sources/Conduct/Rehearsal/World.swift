@@ -40,7 +40,9 @@ package struct World: Sendable {
     private var personDue: [Instant?] = []
     private var pairDue: [Instant?] = []
     private var programmeDue: [Instant?] = []
-    private var scheduled: [Event.Body?] = []
+    /// What is still to come in, by the order of scheduling; only looked up.
+    private var scheduled: [Int: Event.Body] = [:]
+    private var nextScheduled = 0
 
     /// Creates an empty world with a state for each programme of the context.
     ///
@@ -141,8 +143,9 @@ package struct World: Sendable {
 
     /// Has an event come in later.
     package mutating func schedule(_ body: Event.Body, at instant: Instant) {
-        scheduled.append(body)
-        queue.insert(.event(scheduled.count - 1), at: max(instant, now))
+        scheduled[nextScheduled] = body
+        queue.insert(.event(nextScheduled), at: max(instant, now))
+        nextScheduled += 1
     }
 
     /// Moves the clock to what comes next and works it; nil if nothing comes any more.
@@ -153,8 +156,7 @@ package struct World: Sendable {
         now = max(now, mark.at)
         switch mark.subject {
         case .event(let position):
-            guard let body = scheduled[position] else { return nil }
-            scheduled[position] = nil
+            guard let body = scheduled.removeValue(forKey: position) else { return nil }
             return insert(body)
         case .person(let position):
             personDue[position] = nil
