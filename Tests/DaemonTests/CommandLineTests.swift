@@ -135,7 +135,9 @@ import Testing
         )
         #expect(before.status == .failed)
         #expect(
-            result.output.hasPrefix("Imported: 1 new, 1 changed, 0 as before; 13 people not in the file stay as they are: ")
+            result.output.hasPrefix(
+                "Imported: 1 new, 1 changed, 0 as before; 13 people not in the file stay as they are: "
+            )
         )
         #expect(after.output.contains("Zuri Mbeki"))
         guard case .change("amara", let person) = try await fixture.pendingActs().last else {

@@ -16,7 +16,7 @@ import Testing
         try await fixture.open { installation in
             try await installation.database.write { transaction in
                 var state = ProgrammeState(id: "mutual-growth")
-                var memory = ProgrammeState.DigestMemory(supervisor: "sam", nextDue: due)
+                var memory = try Self.memory(nextDue: due)
                 memory.lastOn = on
                 memory.lines = [DigestLine(part: .sessions, text: "3 due")]
                 state.digests = [memory]
@@ -36,6 +36,13 @@ import Testing
         // Six pairs that have not begun: twelve people are enough to be told.
         #expect(text.output.contains("now:\n    pairs: 6"))
         #expect(after.output == json.output)
+    }
+
+    /// Memories are made by `step` only, so this one is read as a stored one is.
+    private static func memory(nextDue: Instant) throws -> ProgrammeState.DigestMemory {
+        let due = String(decoding: try StoredForm.bytes(of: nextDue), as: UTF8.self)
+        let text = #"{"supervisor":"sam","nextDue":\#(due),"weeksQuiet":0,"batch":[],"lines":[],"notes":[]}"#
+        return try StoredForm.read(from: Array(text.utf8), place: "memory")
     }
 
     @Test func whatIsNotThereIsNamed() async throws {

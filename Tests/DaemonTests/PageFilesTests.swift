@@ -20,7 +20,10 @@ import Testing
 
     // The rows: a line that is changed, what it becomes, and the finding.
     @Test(arguments: [
-        ("product: Duologue", "prodct: Duologue", ["prodct\" is not known. Did you mean product?", "product is missing"]),
+        (
+            "product: Duologue", "prodct: Duologue",
+            ["prodct\" is not known. Did you mean product?", "product is missing"]
+        ),
         ("product: Duologue", "product: [a]", ["product is a list, not a text"]),
         ("product: Duologue", "product: a\nproduct: b", ["\"product\" stands twice in one place"]),
         ("product: Duologue", "product: \"", ["this is not YAML"]),

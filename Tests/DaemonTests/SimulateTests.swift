@@ -18,10 +18,15 @@ import Testing
         )
     }
 
-    private static func run(_ options: SimulateCommand.Options) -> (result: CommandResult, output: String, weeks: [Int]) {
+    private static func run(_ options: SimulateCommand.Options) -> (result: CommandResult, output: String, weeks: [Int])
+    {
         var output = ""
         var weeks: [Int] = []
-        let result = SimulateCommand.run(options) { weeks.append($0) } write: { output += $0 }
+        let result = SimulateCommand.run(options) {
+            weeks.append($0)
+        } write: {
+            output += $0
+        }
         return (result, output, weeks)
     }
 

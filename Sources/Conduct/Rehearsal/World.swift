@@ -28,6 +28,8 @@ package struct World: Sendable {
     package private(set) var programmes: [ProgrammeState] = []
     /// Timers that were still due after they fired and so were put off; 0 unless `step` has a fault.
     package private(set) var timersPutOff = 0
+    /// The first of these with what was still due, for whoever looks for the fault.
+    package private(set) var putOffFirst: [String] = []
     package private(set) var steps = 0
 
     private let keepsWords: Bool
@@ -204,6 +206,7 @@ package struct World: Sendable {
     /// A timer that is due again at once would hold up all others.
     private mutating func putOff(_ subject: DueQueue.Subject) {
         timersPutOff += 1
+        if putOffFirst.count < 100 { putOffFirst.append("\(now) \(whatIsDue(subject))") }
         let later = now + .minutes(1)
         switch subject {
         case .person(let position): personDue[position] = later
@@ -212,6 +215,21 @@ package struct World: Sendable {
         case .event: return
         }
         queue.insert(subject, at: later)
+    }
+
+    private func whatIsDue(_ subject: DueQueue.Subject) -> String {
+        switch subject {
+        case .pair(let position):
+            let names = pairs[position].timers.filter { $0.at <= now }.map(\.name.rawValue)
+            return "pair \(pairs[position].id): \(names.joined(separator: " "))"
+        case .person(let position):
+            let state = persons[position]
+            let items = state.agenda.filter { $0.due <= now }.map(\.kind.rawValue)
+            let asks = state.asks.filter { [$0.remindAt, $0.closesAt].contains { $0.map { $0 <= now } ?? false } }
+            return "person \(state.id): \((items + asks.map(\.kind.rawValue)).joined(separator: " "))"
+        case .programme(let position): return "programme \(programmes[position].id)"
+        case .event: return "event"
+        }
     }
 
     private mutating func dropOutdated() {

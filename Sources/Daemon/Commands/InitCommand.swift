@@ -12,7 +12,8 @@ package enum InitCommand {
     ///   - folder: The folder to make.
     ///   - isEmpty: Leaves out the invented people and pairs.
     ///   - context: Its configuration file is not looked at.
-    package static func run(_ folder: String, isEmpty: Bool = false, in context: CommandContext) async -> CommandResult {
+    package static func run(_ folder: String, isEmpty: Bool = false, in context: CommandContext) async -> CommandResult
+    {
         do {
             try makeFolder(folder)
             let today = CivilDate(dayNumber: Int(context.wall.seconds.flooredQuotient(dividingBy: 86_400)))

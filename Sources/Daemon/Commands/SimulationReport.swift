@@ -74,6 +74,7 @@ struct SimulationReport {
             "prompts": .object(Json.Object(coverage.prompts.map { ($0.skill, .number($0.count)) })),
             "rules": .array(Simulation.rules.map { .string($0) }), "seed": .string("\(seed)"),
             "sessions_held": .number(coverage.sessionsHeld), "sessions_planned": .number(coverage.sessionsPlanned),
+            "timers": .array(simulation.world.putOffFirst.map { .string($0) }),
             "timers_put_off": .number(simulation.world.timersPutOff), "type": "summary", "weeks": .number(weeks),
         ])
     }
@@ -102,6 +103,7 @@ struct SimulationReport {
         piece +=
             "\nBroken \(simulation.brokenCount) times; timers that fired twice: \(simulation.world.timersPutOff).\n"
         for broken in simulation.broken { piece += "  \(broken)\n" }
+        for timer in simulation.world.putOffFirst { piece += "  fired twice: \(timer)\n" }
     }
 }
 
