@@ -21,7 +21,7 @@ enum PageFiles {
         }
         var texts: [String: String] = [:]
         var lines: [String: Int] = [:]
-        for entry in section.named() {
+        for entry in section.named() where entry.name.first != YAMLDocument.duplicateMark {
             lines[entry.name] = entry.line
             texts[entry.name] = entry.text()
         }

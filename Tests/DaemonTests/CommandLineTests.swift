@@ -15,9 +15,11 @@ import Testing
 
         /// A demo made on Tuesday, 2026-09-01, whose season begins on Monday, 2026-09-07.
         static func made() async throws -> Fixture {
-            let fixture = try Fixture()
+            var fixture = try Fixture()
             let result = await InitCommand.run("\(fixture.folder.path)/demo", in: fixture.context)
             try #require(result.status == .fine, "\(result.diagnostics)")
+            // Commands that are typed come later than those of the demo.
+            fixture.context.wall = fixture.context.wall + .seconds(1)
             return fixture
         }
 

@@ -13,9 +13,11 @@ struct DemoFixture {
     var context: CommandContext
 
     static func made() async throws -> DemoFixture {
-        let fixture = try DemoFixture()
+        var fixture = try DemoFixture()
         let result = await InitCommand.run("\(fixture.folder.path)/demo", in: fixture.context)
         try #require(result.status == .fine, "\(result.diagnostics)")
+        // Commands that are typed come later than those of the demo.
+        fixture.context.wall = fixture.context.wall + .seconds(1)
         return fixture
     }
 

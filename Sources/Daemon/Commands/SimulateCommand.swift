@@ -95,7 +95,10 @@ struct SimulationFiles {
             )
             people = PeopleFile.read(bytes, file: options.people, rules: rules, faults: faults)
             let pairsBytes = try TextFile.bytes(options.pairs, limit: CSVTable.fileLimit)
-            pairs = PairsFile.read(pairsBytes, file: options.pairs, programmes: [programme.id], faults: faults)
+            // A list of its own: the reader stops early where something is wrong already.
+            let pairsFaults = FaultList()
+            pairs = PairsFile.read(pairsBytes, file: options.pairs, programmes: [programme.id], faults: pairsFaults)
+            faults.add(pairsFaults.all)
         } catch {
             faults.add(error)
         }
