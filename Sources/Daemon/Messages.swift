@@ -12,5 +12,6 @@ package enum Messages {
         choices: [
             "title", "send", "cancel", "words", "audience", "only-me", "anonymous", "supervisor", "choose", "empty",
             "reply-link",
-        ])
+        ]
+    )
 }

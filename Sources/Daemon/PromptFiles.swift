@@ -17,8 +17,8 @@ package enum PromptFiles {
     ) throws(Faults) -> (library: Library, findings: [Finding]) {
         let files = try files(of: configuration, embedded: embedded)
         let locale = configuration.programmes.first?.languages.first ?? "en"
-        // The words of the pages lie beside the library and belong to the pages.
-        return Library.read(files.filter { !$0.path.hasSuffix("/pages.yaml") }, defaultLocale: locale)
+        let (library, findings) = Library.read(files.filter { !PageFiles.isPages($0) }, defaultLocale: locale)
+        return (library, (findings + PageFiles.findings(in: files)).sorted())
     }
 
     /// Lists the files, each path once.

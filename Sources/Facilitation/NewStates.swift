@@ -5,21 +5,33 @@ import Timetable
 package enum NewPairError: Error, Hashable, Sendable {
     /// A pair is two different people.
     case notTwo
-    /// The season leaves room for fewer than two sessions.
-    case tooLate(sessions: Int, weeksLeft: Int)
+    /// The season leaves room for fewer than two sessions, or for none at all.
+    case tooLate(ProgrammeID, sessions: Int, end: CivilDate)
+}
+
+extension NewPairError {
+    /// What is wrong, without a full stop.
+    package var problem: String {
+        switch self {
+        case .notTwo: "a pair is two different people"
+        case .tooLate(let programme, 0, let end): "the season of \(programme) ends on \(end), too soon for a session"
+        case .tooLate(let programme, _, let end):
+            "only 1 session is left until the season of \(programme) ends on \(end)"
+        }
+    }
+
+    /// What to do about it, without a full stop.
+    package var remedy: String {
+        switch self {
+        case .notTwo: "Name two people"
+        case .tooLate(_, 0, _): "Wait for the next season"
+        case .tooLate: "Write yes in a column short, or use --short, if the two want that"
+        }
+    }
 }
 
 extension NewPairError: CustomStringConvertible {
-    package var description: String {
-        switch self {
-        case .notTwo: "A pair is two different people. Name two."
-        case .tooLate(let sessions, let weeks):
-            """
-            The season has \(max(weeks, 0)) weeks left, which is room for \(sessions) of the least 2 sessions. \
-            Pair them in the next season, or allow a short one with --short.
-            """
-        }
-    }
+    package var description: String { "\(problem). \(remedy)." }
 }
 
 /// A pair as it is before it is published.
@@ -49,15 +61,13 @@ package func newPair(
     }
     let daysLeft = max(0, programme.end + 1 - today)
     let planned = min(programme.season.sessions, daysLeft / programme.cadence.approximateDays)
-    guard planned >= 2 || (short && daysLeft > 0) else {
-        throw .tooLate(sessions: planned, weeksLeft: daysLeft / 7)
-    }
+    guard planned >= (short ? 1 : 2) else { throw .tooLate(programme.id, sessions: planned, end: programme.end) }
     return PairState(
         id: id,
         programme: programme.id,
         members: members,
         weekOne: today,
-        planned: max(planned, 1),
+        planned: planned,
         isLateJoiner: true
     )
 }

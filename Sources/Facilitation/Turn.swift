@@ -165,7 +165,7 @@ struct Turn {
             zone: context.zones[state.person.zone] ?? .utc,
             workDays: state.person.workDays,
             workHours: state.person.workHours,
-            quiet: state.quiet,
+            quiet: state.quiet ?? programme.quiet,
             holidays: holidays,
             rest: programme.season.restPeriods,
             absences: state.absences + further,

@@ -21,21 +21,25 @@ struct Init: AsyncParsableCommand {
 
     @Argument(help: "The folder to make; it must be new or empty.")
     var folder: String
+    @Flag(help: "Leave out the invented people and pairs.")
+    var empty = false
 
     func run() async throws {
-        try finish(await InitCommand.run(folder, in: .process(configurationFile: "")))
+        try finish(await InitCommand.run(folder, isEmpty: empty, in: .process(configurationFile: "")))
     }
 }
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look at key, store, zones, prompts and people, and say what to do."
+        abstract: "Look at key, store, zones, prompts, people and workspaces, and say what to do."
     )
 
     @OptionGroup var config: ConfigurationOption
     @OptionGroup var json: JSONFlag
 
     func run() async throws {
-        try finish(await DoctorCommand.run(asJSON: json.isOn, in: config.context))
+        try finish(
+            await DoctorCommand.run(asJSON: json.isOn, in: config.context) { await WorkspaceChecks.run($0) }
+        )
     }
 }

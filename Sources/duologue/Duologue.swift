@@ -14,7 +14,8 @@ struct Duologue: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self,
-            Check.self, Init.self, People.self, Pairs.self, Prompts.self, Deliveries.self, Doctor.self,
+            Check.self, Init.self, People.self, Pairs.self, Prompts.self, Journal.self, Digest.self, Deliveries.self,
+            Simulate.self, Doctor.self,
         ]
     )
 }

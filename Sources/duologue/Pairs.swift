@@ -5,7 +5,7 @@ import Domain
 struct Pairs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Who is paired with whom.",
-        subcommands: [Import.self, Add.self, List.self, Show.self, End.self]
+        subcommands: [Import.self, Add.self, List.self, Show.self, End.self, EndAll.self]
     )
 
     struct Import: AsyncParsableCommand {
@@ -92,6 +92,22 @@ struct Pairs: AsyncParsableCommand {
 
         func run() async throws {
             try finish(await PairsCommands.end(id, in: config.context))
+        }
+    }
+
+    struct EndAll: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "End a programme before its time: near dates stay, the closing questions come once."
+        )
+
+        @Argument(help: "The programme's id.") var programme: String
+        @Flag(help: "Yes, end every pair of it.") var yes = false
+        @OptionGroup var config: ConfigurationOption
+
+        func run() async throws {
+            try finish(
+                await PairsCommands.endAll(in: ProgrammeID(programme), isConfirmed: yes, in: config.context)
+            )
         }
     }
 }

@@ -5,7 +5,7 @@ import Domain
 struct People: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The people of this installation.",
-        subcommands: [Import.self, List.self, Show.self, Away.self, Pause.self, Resume.self]
+        subcommands: [Import.self, List.self, Show.self, Away.self, Pause.self, Resume.self, Remove.self]
     )
 
     struct Import: AsyncParsableCommand {
@@ -21,12 +21,20 @@ struct People: AsyncParsableCommand {
         var file: String
         @Flag(help: "Only tell what would happen.")
         var dryRun = false
+        @Flag(help: "Take everybody who is not in the file for somebody who has left.")
+        var removeMissing = false
         @OptionGroup var config: ConfigurationOption
         @OptionGroup var json: JSONFlag
 
         func run() async throws {
             try finish(
-                await PeopleCommands.importFile(file, isDryRun: dryRun, asJSON: json.isOn, in: config.context)
+                await PeopleCommands.importFile(
+                    file,
+                    isDryRun: dryRun,
+                    removesMissing: removeMissing,
+                    asJSON: json.isOn,
+                    in: config.context
+                )
             )
         }
     }
@@ -89,6 +97,19 @@ struct People: AsyncParsableCommand {
 
         func run() async throws {
             try finish(await PeopleCommands.resume(PersonID(id), in: config.context))
+        }
+    }
+
+    struct Remove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Note that a person has left: their pairs end, and nothing is sent to them any more."
+        )
+
+        @Argument(help: "The person's id.") var id: String
+        @OptionGroup var config: ConfigurationOption
+
+        func run() async throws {
+            try finish(await PeopleCommands.remove(PersonID(id), in: config.context))
         }
     }
 }

@@ -15,9 +15,11 @@ import Testing
 
         /// A demo made on Tuesday, 2026-09-01, whose season begins on Monday, 2026-09-07.
         static func made() async throws -> Fixture {
-            let fixture = try Fixture()
+            var fixture = try Fixture()
             let result = await InitCommand.run("\(fixture.folder.path)/demo", in: fixture.context)
             try #require(result.status == .fine, "\(result.diagnostics)")
+            // Commands that are typed come later than those of the demo.
+            fixture.context.wall = fixture.context.wall + .seconds(1)
             return fixture
         }
 
@@ -128,11 +130,16 @@ import Testing
 
         #expect(
             dry.output
-                == "Nothing was imported. It would be: 1 new, 1 changed, 0 as before; 13 people not in the file stay as they are.\n"
+                .hasPrefix(
+                    "Nothing was imported. It would be: 1 new, 1 changed, 0 as before; 13 people not in the file stay as "
+                        + "they are: bruno, camille, "
+                )
         )
         #expect(before.status == .failed)
         #expect(
-            result.output == "Imported: 1 new, 1 changed, 0 as before; 13 people not in the file stay as they are.\n"
+            result.output.hasPrefix(
+                "Imported: 1 new, 1 changed, 0 as before; 13 people not in the file stay as they are: "
+            )
         )
         #expect(after.output.contains("Zuri Mbeki"))
         guard case .change("amara", let person) = try await fixture.pendingActs().last else {

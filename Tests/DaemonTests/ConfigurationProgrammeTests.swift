@@ -127,6 +127,10 @@ import Testing
         ("reminders: {welcome: [1, 2, 3]}", "reminders.welcome has 3 reminders. Keep at most two."),
         ("reminders: {slots: [4, 2]}", "reminders.slots does not rise. Write the sooner day first, as in [2, 4]."),
         ("reminders: {did: [11]}", "reminders.did is 11, out of bounds. Write a whole number from 1 to 10."),
+        (
+            "reminders: {review: [1]}",
+            "reminders.review is not known. Known here: welcome, both-in, merged, active, slots, did, sitting."
+        ),
         ("reminders: {slot: [1]}", "reminders.slot is not known. Did you mean slots?"),
         ("send: {at: 05:59}", "send.at is 05:59, out of bounds. Write a time from 06:00 to 20:00."),
         ("send: {at: noon}", "send.at is \"noon\", not a time of day. Write it as in 09:30."),

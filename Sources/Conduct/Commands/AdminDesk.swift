@@ -54,7 +54,7 @@ package struct AdminDesk: Sendable {
             try refuseSecond(plan, transaction)
             let zone = context.zones[first.person.zone] ?? .utc
             let state = try newPair(
-                id: PairID(ids.next(at: now)),
+                id: try freePair(at: now, &ids, transaction),
                 programme: programme,
                 members: plan.members,
                 today: zone.date(at: now),
@@ -153,9 +153,11 @@ package struct AdminDesk: Sendable {
     ) throws {
         let state = try active(id, transaction)
         let today = (context.zones[state.person.zone] ?? .utc).date(at: now)
-        guard date > today else { throw DeskError.past(date) }
+        guard date > today else { throw DeskError.notAhead(date) }
         let weeks = context.programmes.map(\.pauseMaxWeeks).max() ?? 8
-        guard date - today <= weeks * 7 else { throw DeskError.tooLong(weeks: weeks) }
+        guard date - today <= weeks * 7 else {
+            throw DeskError.tooFar(date, latest: today + weeks * 7, weeks: weeks)
+        }
         guard try !transaction.pairs(of: id).isEmpty else { throw DeskError.noPair(id) }
         try insert(.pause(id, until: date), at: now, &ids, transaction)
         try note(id, nil, "pause until=\(date)", at: now, transaction)
@@ -201,6 +203,31 @@ package struct AdminDesk: Sendable {
         return receipt
     }
 
+    /// Repeats erasures in a store that was restored from before them, the ends of pairs included.
+    ///
+    /// - Parameter erasures: The list beside the key file.
+    /// - Returns: How many were not known to this store.
+    @discardableResult
+    package func reapply(
+        _ erasures: [Erasure],
+        ids: inout IdentifierSource,
+        _ transaction: borrowing Transaction
+    ) throws -> Int {
+        let known = try transaction.erasures()
+        let missing = erasures.filter { erasure in
+            !known.contains { $0.person == erasure.person && $0.at == erasure.at }
+        }
+        try transaction.apply(missing)
+        for erasure in missing {
+            // A key made since belongs to someone who came back.
+            guard try transaction.key(of: erasure.person, vault: vault) == nil,
+                let row = try transaction.person(erasure.person)
+            else { continue }
+            try insert(.erase(row.id), at: erasure.at, &ids, transaction)
+        }
+        return missing.count
+    }
+
     // MARK: Machinery
 
     private func programme(_ id: ProgrammeID) throws -> Programme {
@@ -228,14 +255,32 @@ package struct AdminDesk: Sendable {
         }
     }
 
+    /// How many identifiers are tried: another command of the same millisecond may have taken the first ones.
+    private static let tries = 100_000
+
     private func insert(
         _ act: Event.AdminAct,
         at now: Instant,
         _ ids: inout IdentifierSource,
         _ transaction: borrowing Transaction
     ) throws {
-        let event = Event(id: EventID(ids.next(at: now)), at: now, body: .admin(act))
-        try transaction.insert(event, vault: vault)
+        for _ in 0..<Self.tries {
+            let event = Event(id: EventID(ids.next(at: now)), at: now, body: .admin(act))
+            if try transaction.insert(event, vault: vault) { return }
+        }
+        throw DeskError.noIdentifier
+    }
+
+    private func freePair(
+        at now: Instant,
+        _ ids: inout IdentifierSource,
+        _ transaction: borrowing Transaction
+    ) throws -> PairID {
+        for _ in 0..<Self.tries {
+            let id = PairID(ids.next(at: now))
+            if try transaction.pair(id) == nil { return id }
+        }
+        throw DeskError.noIdentifier
     }
 
     private func note(

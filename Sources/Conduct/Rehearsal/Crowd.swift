@@ -16,6 +16,8 @@ package struct Crowd: Sendable {
         package var passes: Double
         /// How often something is typed unasked, a day: an absence, a skip, a pause.
         package var moves: Double
+        /// How often, a day, they come back to what they left open.
+        package var returns: Double
     }
 
     private var generators: [PersonID: SplitMix] = [:]
@@ -29,8 +31,12 @@ package struct Crowd: Sendable {
         for person in people {
             var generator = SplitMix(seed: seed ^ Self.mix(person.id.rawValue))
             habits[person.id] = Habits(
-                answers: Self.unit(&generator) * 0.4 + 0.58, delay: Int(generator.next() % 360) + 10,
-                passes: Self.unit(&generator) * 0.25, moves: Self.unit(&generator) * 0.02)
+                answers: Self.unit(&generator) * 0.4 + 0.58,
+                delay: Int(generator.next() % 360) + 10,
+                passes: Self.unit(&generator) * 0.25,
+                moves: Self.unit(&generator) * 0.02,
+                returns: Self.unit(&generator) * 0.15
+            )
             generators[person.id] = generator
         }
     }
@@ -56,14 +62,20 @@ package struct Crowd: Sendable {
     }
 
     private func react(
-        to message: OutboundMessage, _ habits: Habits, _ generator: inout SplitMix, _ world: inout World
+        to message: OutboundMessage,
+        _ habits: Habits,
+        _ generator: inout SplitMix,
+        _ world: inout World
     ) {
-        // An answer in the middle of a sitting is likelier to be answered at once.
+        // Who sits and answers mostly goes on, or a chain of ten questions would hardly ever come to its end.
         let isSitting = message.messageClass == .answer
-        let willing = isSitting ? max(habits.answers, 0.94) : habits.answers
-        guard Self.unit(&generator) < willing else { return }
+        guard Self.unit(&generator) < (isSitting ? max(habits.answers, 0.985) : habits.answers) else { return }
         var at = world.now + delay(isSitting, habits, &generator)
         if !isSitting { at = awake(at, message.person, world) }
+        // A reminder of something longer says `next`, and nothing can be tapped.
+        if message.kind == Kind.reminder.rawValue, !message.message.canBeAnswered {
+            return world.schedule(.text(message.person, .init(words: "next")), at: at)
+        }
         var asksDone: [Int] = []
         for block in message.message.blocks {
             switch block {
@@ -89,8 +101,12 @@ package struct Crowd: Sendable {
     }
 
     private func tap(
-        _ choices: Message.Choices, _ person: PersonID, _ habits: Habits, _ generator: inout SplitMix,
-        _ world: inout World, at: inout Instant
+        _ choices: Message.Choices,
+        _ person: PersonID,
+        _ habits: Habits,
+        _ generator: inout SplitMix,
+        _ world: inout World,
+        at: inout Instant
     ) {
         let ask = world.person(person)?.asks.first { $0.id == choices.ask }
         if ask?.takesText == true {
@@ -165,16 +181,47 @@ package struct Crowd: Sendable {
         for state in world.persons {
             let id = state.id
             guard var generator = generators[id], let habits = habits[id] else { continue }
+            // Most who left something open come back to it some day.
+            if Self.unit(&generator) < habits.returns, state.asks.contains(where: \.kind.isOfThePair) {
+                let at = awake(world.now + .minutes(Int(generator.next() % 480) + 480), id, world)
+                world.schedule(.text(id, .init(words: "next")), at: at)
+            }
             if Self.unit(&generator) < habits.moves {
                 let from = date + Int(generator.next() % 20) + 2
                 let texts = [
-                    "away \(from) to \(from + Int(generator.next() % 8))", "away \(from)", "skip", "what do they see", "why",
+                    "away \(from) to \(from + Int(generator.next() % 8))", "away \(from)", "skip", "what do they see",
+                    "why",
                     "next", "snooze tomorrow", "pause until \(from + 10)",
                 ]
                 let text = texts[Int(generator.next() % UInt64(texts.count))]
-                world.schedule(.text(id, .init(words: text)), at: world.now + .minutes(Int(generator.next() % 480) + 480))
+                world.schedule(
+                    .text(id, .init(words: text)),
+                    at: world.now + .minutes(Int(generator.next() % 480) + 480)
+                )
             }
             generators[id] = generator
+        }
+    }
+}
+
+extension AskKind {
+    /// Whether a pair waits for the answer, so that its person has a reason to come back to it.
+    fileprivate var isOfThePair: Bool {
+        switch self {
+        case .welcome, .hours, .begin, .contract, .showDrafts, .statements, .agree, .slots, .did, .step: true
+        default: false
+        }
+    }
+}
+
+extension Message {
+    /// Whether it has anything to tap or a field to write in.
+    fileprivate var canBeAnswered: Bool {
+        blocks.contains { block in
+            switch block {
+            case .choices, .scale, .input: true
+            case .paragraph, .quote, .list: false
+            }
         }
     }
 }

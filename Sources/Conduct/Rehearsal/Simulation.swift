@@ -1,5 +1,6 @@
 package import Domain
 import Facilitation
+import PromptLibrary
 import Timetable
 
 /// A season run with modelled people under a virtual clock, with what every message was and whether the rules held.
@@ -34,6 +35,8 @@ package struct Simulation: Sendable {
     package private(set) var loads: [Load] = []
     /// Broken rules, each with who and when; empty unless there is a fault.
     package private(set) var broken: [String] = []
+    /// How many there are, those beyond the first thousand included.
+    package private(set) var brokenCount = 0
     private var crowd: Crowd
     private var position: [PersonID: Int] = [:]
     /// Counted messages by person: local dates and classes of the last seven days.
@@ -49,6 +52,38 @@ package struct Simulation: Sendable {
             loads.append(Load(person: state.id))
             counted.append([])
         }
+    }
+
+    /// How the season went, over all pairs and people.
+    package struct Coverage: Sendable, Codable {
+        package var pairs = 0
+        package var sessionsPlanned = 0
+        package var sessionsHeld = 0
+        /// Prompts that reached somebody by skill, those of none included; a prompt to both counts twice.
+        package var prompts: [Skill] = []
+
+        package struct Skill: Sendable, Codable {
+            package let skill: String
+            package var count: Int
+        }
+    }
+
+    package var coverage: Coverage {
+        var coverage = Coverage()
+        for pair in world.pairs {
+            coverage.pairs += 1
+            coverage.sessionsPlanned += pair.planned
+            coverage.sessionsHeld += pair.held
+        }
+        let library = world.context.library
+        coverage.prompts = Prompt.skills.map { Coverage.Skill(skill: $0, count: 0) }
+        for seen in world.persons.lazy.flatMap(\.seen) {
+            guard let skill = library.prompt(seen.prompt)?.skill,
+                let place = coverage.prompts.firstIndex(where: { $0.skill == skill })
+            else { continue }
+            coverage.prompts[place].count += 1
+        }
+        return coverage
     }
 
     /// Runs to an instant; `print` gets every message in order of time.
@@ -88,36 +123,62 @@ package struct Simulation: Sendable {
             check(message, state, reading, k)
         }
         return Line(
-            at: at, person: message.person, local: reading.description, zone: zone.name,
-            messageClass: message.messageClass, kind: message.kind, reason: message.reason,
-            text: Self.text(of: message.message), dayUse: day, weekUse: week)
+            at: at,
+            person: message.person,
+            local: reading.description,
+            zone: zone.name,
+            messageClass: message.messageClass,
+            kind: message.kind,
+            reason: message.reason,
+            text: Self.text(of: message.message),
+            dayUse: day,
+            weekUse: week
+        )
+    }
+
+    /// What is looked at in every message, for the report.
+    package static let rules = [
+        "no more than the budget of a day and of seven days", "no more than the nudges of a day and of seven days",
+        "within the working hours, outside quiet hours", "not on a day off, a holiday, in a rest period or an absence",
+        "every message has its person and its reason", "no timer fires twice for one thing",
+    ]
+
+    /// More broken rules than this are counted only.
+    private static let brokenLimit = 1_000
+
+    private mutating func fail(_ rule: String, _ who: String) {
+        brokenCount += 1
+        if broken.count < Self.brokenLimit { broken.append("\(rule): \(who)") }
     }
 
     private mutating func check(_ message: OutboundMessage, _ state: PersonState?, _ reading: WallReading, _ k: Int) {
-        let limits = world.context.programmes.first?.budget ?? Programme.Budget()
+        let programme = world.context.programmes.first
+        let limits = programme?.budget ?? Programme.Budget()
         let who = "\(message.person) \(message.kind) \(reading)"
         let nudges = counted[k].filter(\.isNudge)
         // A hand-over has a unit of its own.
         let spare = message.kind == Kind.handOver.rawValue ? 1 : 0
-        if counted[k].count > limits.week + spare { broken.append("over the week's budget: \(who)") }
+        if counted[k].count > limits.week + spare { fail("over the week's budget", who) }
         if counted[k].count(where: { $0.date == reading.date }) > limits.day + spare {
-            broken.append("over the day's budget: \(who)")
+            fail("over the day's budget", who)
         }
-        if nudges.count > limits.nudgesWeek { broken.append("too many nudges in seven days: \(who)") }
-        if nudges.count(where: { $0.date == reading.date }) > limits.nudgesDay {
-            broken.append("two nudges on a day: \(who)")
-        }
-        guard let state else { return broken.append("nobody to send to: \(who)") }
+        if nudges.count > limits.nudgesWeek { fail("too many nudges in seven days", who) }
+        if nudges.count(where: { $0.date == reading.date }) > limits.nudgesDay { fail("too many nudges on a day", who) }
+        if message.reason.isEmpty { fail("without a reason", who) }
+        guard let state else { return fail("nobody to send to", who) }
         let hours = state.person.workHours
-        let isInside =
-            hours.end > hours.start
-            ? hours.start <= reading.time && reading.time < hours.end
-            : hours.start <= reading.time || reading.time < hours.end
-        if !isInside { broken.append("outside the working hours: \(who)") }
-        if hours.end > hours.start, !state.person.workDays.contains(reading.date.weekday) {
-            broken.append("on a day off: \(who)")
+        if !hours.holds(reading.time) { fail("outside the working hours", who) }
+        if let quiet = state.quiet ?? programme?.quiet, quiet.holds(reading.time) { fail("in quiet hours", who) }
+        // Working hours over midnight belong to the date on which they begin.
+        let date = hours.end <= hours.start && reading.time < hours.end ? reading.date - 1 : reading.date
+        if !state.person.workDays.contains(date.weekday) { fail("on a day off", who) }
+        if state.absences.contains(where: { $0.contains(date) }) { fail("during an absence", who) }
+        let name = state.person.holidays ?? programme?.defaultHolidays
+        let holidays = programme?.holidayCalendars.first { $0.name == name }?.dates ?? []
+        if holidays.contains(date) { fail("on a holiday", who) }
+        if programme?.season.restPeriods.contains(where: { $0.contains(date) }) ?? false {
+            fail("in a rest period", who)
         }
-        if state.absences.contains(where: { $0.contains(reading.date) }) { broken.append("during an absence: \(who)") }
     }
 
     /// A message as plain text with its buttons in brackets.
@@ -143,5 +204,12 @@ package struct Simulation: Sendable {
             }
         }
         return parts.joined(separator: " ")
+    }
+}
+
+extension DayHours {
+    /// Whether a time of day is in these hours, which may go over midnight.
+    fileprivate func holds(_ time: TimeOfDay) -> Bool {
+        end > start ? start <= time && time < end : start <= time || time < end
     }
 }

@@ -28,6 +28,8 @@ package struct World: Sendable {
     package private(set) var programmes: [ProgrammeState] = []
     /// Timers that were due again and again at one instant and so were put off; 0 unless `step` has a fault.
     package private(set) var timersPutOff = 0
+    /// The first of these with what was still due, for whoever looks for the fault.
+    package private(set) var putOffFirst: [String] = []
     package private(set) var steps = 0
 
     private let keepsWords: Bool
@@ -40,7 +42,9 @@ package struct World: Sendable {
     private var personDue: [Instant?] = []
     private var pairDue: [Instant?] = []
     private var programmeDue: [Instant?] = []
-    private var scheduled: [Event.Body?] = []
+    /// What is still to come in, by the order of scheduling; only looked up.
+    private var scheduled: [Int: Event.Body] = [:]
+    private var nextScheduled = 0
     private var spins = SpinGuard<DueQueue.Subject>()
 
     /// Creates an empty world with a state for each programme of the context.
@@ -142,8 +146,9 @@ package struct World: Sendable {
 
     /// Has an event come in later.
     package mutating func schedule(_ body: Event.Body, at instant: Instant) {
-        scheduled.append(body)
-        queue.insert(.event(scheduled.count - 1), at: max(instant, now))
+        scheduled[nextScheduled] = body
+        queue.insert(.event(nextScheduled), at: max(instant, now))
+        nextScheduled += 1
     }
 
     /// Moves the clock to what comes next and works it; nil if nothing comes any more.
@@ -154,8 +159,7 @@ package struct World: Sendable {
         now = max(now, mark.at)
         switch mark.subject {
         case .event(let position):
-            guard let body = scheduled[position] else { return nil }
-            scheduled[position] = nil
+            guard let body = scheduled.removeValue(forKey: position) else { return nil }
             return insert(body)
         case .person(let position):
             personDue[position] = nil
@@ -204,6 +208,7 @@ package struct World: Sendable {
     private mutating func putOff(_ subject: DueQueue.Subject) {
         guard !spins.mayRunAgain(subject, at: now) else { return }
         timersPutOff += 1
+        if putOffFirst.count < 100 { putOffFirst.append("\(now) \(whatIsDue(subject))") }
         let later = now + SpinGuard<DueQueue.Subject>.delay
         switch subject {
         case .person(let position): personDue[position] = later
@@ -212,6 +217,21 @@ package struct World: Sendable {
         case .event: return
         }
         queue.insert(subject, at: later)
+    }
+
+    private func whatIsDue(_ subject: DueQueue.Subject) -> String {
+        switch subject {
+        case .pair(let position):
+            let names = pairs[position].timers.filter { $0.at <= now }.map(\.name.rawValue)
+            return "pair \(pairs[position].id): \(names.joined(separator: " "))"
+        case .person(let position):
+            let state = persons[position]
+            let items = state.agenda.filter { $0.due <= now }.map(\.kind.rawValue)
+            let asks = state.asks.filter { [$0.remindAt, $0.closesAt].contains { $0.map { $0 <= now } ?? false } }
+            return "person \(state.id): \((items + asks.map(\.kind.rawValue)).joined(separator: " "))"
+        case .programme(let position): return "programme \(programmes[position].id)"
+        case .event: return "event"
+        }
     }
 
     private mutating func dropOutdated() {

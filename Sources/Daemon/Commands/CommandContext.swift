@@ -1,6 +1,9 @@
 import Chat
+import Conduct
 package import Domain
+import Facilitation
 import Foundation
+import PromptLibrary
 import SQLiteDatabase
 package import Store
 import Timetable
@@ -37,13 +40,20 @@ package struct CommandContext: Sendable {
     }
 }
 
+/// Sets identifiers of events for erasures apart from all others.
+private let erasuresMaker = 4
+
 /// A configuration with its open store.
 package struct Installation: Sendable {
     package let configuration: Configuration
     package let database: any Database
     package let vault: Vault
 
-    /// Opens the store of a configuration and checks that its key is the right one.
+    /// The list of erasures that this store is held to.
+    var erasures: ErasureList { ErasureList(configuration) }
+
+    /// Opens the store of a configuration, checks that its key is the right one, and repeats erasures that a
+    /// restored store does not know, before anything else is done with it.
     ///
     /// - Parameter mayCreate: Whether a store that is not there is made.
     /// - Throws: `Faults` of the configuration, the key or the store.
@@ -54,6 +64,8 @@ package struct Installation: Sendable {
     ) async throws -> Installation {
         let vault = try masterVault(configuration, secrets: secrets)
         let path = configuration.storePath
+        let list = ErasureList(configuration)
+        let erasures = try wrappingFault { () throws(Fault) in try list.read() }
         if !mayCreate, !FileManager.default.fileExists(atPath: path) {
             throw Faults([Fault(path, "there is no store", "Make one with duologue init")])
         }
@@ -62,7 +74,16 @@ package struct Installation: Sendable {
             do {
                 try await database.migrate()
                 let fresh = UUID().uuidString.lowercased()
-                _ = try await database.write { transaction in try transaction.open(storeID: fresh, vault: vault) }
+                let surroundings = Context(programmes: configuration.programmes, library: .empty, zones: Zones([]))
+                let desk = AdminDesk(context: surroundings, vault: vault, admin: "erasures")
+                let known = try await database.write { transaction in
+                    _ = try transaction.open(storeID: fresh, vault: vault)
+                    var ids = IdentifierSource(maker: erasuresMaker)
+                    try desk.reapply(erasures, ids: &ids, transaction)
+                    return try transaction.erasures()
+                }
+                // One that was stopped between store and list is completed; doctor tells if that cannot be.
+                if known.contains(where: { !erasures.contains($0) }) { try? list.add(known) }
             } catch {
                 await database.close()
                 throw error
@@ -120,37 +141,5 @@ extension CommandContext {
     /// Programme time of this command.
     func now(_ transaction: borrowing Transaction) throws(DatabaseError) -> Instant {
         try transaction.clock().programme(at: wall)
-    }
-
-    /// Stores an act of an admin; the daemon notices it.
-    func insert(
-        _ act: Event.AdminAct,
-        _ ids: inout IdentifierSource,
-        _ transaction: borrowing Transaction,
-        vault: Vault
-    ) throws {
-        let now = try now(transaction)
-        // Another command of the same millisecond may have taken the first ones.
-        for _ in 0..<100_000 {
-            let event = Event(id: EventID(ids.next(at: now)), at: now, body: .admin(act))
-            if try transaction.insert(event, vault: vault) { return }
-        }
-        throw DatabaseError(.constraint, detail: "no identifier is free for an event")
-    }
-
-    /// Returns an identifier that no pair has.
-    func newPair(_ ids: inout IdentifierSource, _ transaction: borrowing Transaction) throws -> PairID {
-        let now = try now(transaction)
-        for _ in 0..<100_000 {
-            let id = PairID(ids.next(at: now))
-            if try transaction.pair(id) == nil { return id }
-        }
-        throw DatabaseError(.constraint, detail: "no identifier is free for a pair")
-    }
-
-    /// The date in a zone of this host; in UTC where the zone cannot be read.
-    func today(in zone: ZoneName, at now: Instant) -> CivilDate {
-        let rules = HostZones.read([zone], in: zonesFolder).zones[zone]
-        return rules?.date(at: now) ?? CivilDate(dayNumber: Int(now.seconds.flooredQuotient(dividingBy: 86_400)))
     }
 }

@@ -1,4 +1,5 @@
 import Chat
+import Conduct
 import Domain
 import Facilitation
 package import Store
@@ -50,7 +51,7 @@ package enum DeliveriesCommands {
             let configuration = installation.configuration
             try await installation.database.write { transaction in
                 let row = try transaction.known(message: id)
-                guard let state = try transaction.personState(row.message.person), state.standing == .active else {
+                guard let state = try transaction.state(ofPerson: row.message.person), state.standing == .active else {
                     throw Faults([Fault(quoted(id), "its person is no longer there", "Discard it")])
                 }
                 let now = try context.now(transaction)

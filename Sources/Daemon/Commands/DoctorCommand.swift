@@ -152,12 +152,29 @@ package enum DoctorCommand {
                     + counted(states.count, "person", "people")
             )
         ]
+        checks += try erasureChecks(configuration, transaction)
         checks += trafficChecks(
             try transaction.outboxCounts(),
             aside: try transaction.eventsSetAside(limit: 1_000).count
         )
         checks += peopleChecks(states, configuration, context)
         return checks
+    }
+
+    private static func erasureChecks(
+        _ configuration: Configuration,
+        _ transaction: borrowing Transaction
+    ) throws -> [DoctorCheck] {
+        let list = ErasureList(configuration)
+        do {
+            // Opening the store has completed the list, unless it cannot be written.
+            let known = try list.read()
+            if try transaction.erasures().allSatisfy(known.contains) { return [] }
+            try list.checkWritable()
+            return [DoctorCheck("erasures", .wrong, "\(list.path) lacks some", "Look at the disk and run this again")]
+        } catch let fault as Fault {
+            return [wrong("erasures", fault)]
+        }
     }
 
     private static func trafficChecks(_ counts: [(status: OutboxStatus, count: Int)], aside: Int) -> [DoctorCheck] {

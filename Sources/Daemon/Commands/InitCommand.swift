@@ -10,15 +10,18 @@ package enum InitCommand {
     ///
     /// - Parameters:
     ///   - folder: The folder to make.
+    ///   - isEmpty: Leaves out the invented people and pairs.
     ///   - context: Its configuration file is not looked at.
-    package static func run(_ folder: String, in context: CommandContext) async -> CommandResult {
+    package static func run(_ folder: String, isEmpty: Bool = false, in context: CommandContext) async -> CommandResult
+    {
         do {
             try makeFolder(folder)
             let today = CivilDate(dayNumber: Int(context.wall.seconds.flooredQuotient(dividingBy: 86_400)))
             let programmes = Assets.files(in: "Config/programmes").map {
                 (path: "programmes/\($0.path)", bytes: $0.bytes)
             }
-            for file in Assets.files(in: "Config/demo").map({ (path: $0.path, bytes: $0.bytes) }) + programmes {
+            let demo = Assets.files(in: "Config/demo").map { (path: $0.path, bytes: $0.bytes) }
+            for file in demo + programmes where !isEmpty || !file.path.hasSuffix(".csv") {
                 try write(
                     prepared(file.bytes, path: file.path, today: today),
                     to: "\(folder)/\(file.path)",
@@ -32,10 +35,10 @@ package enum InitCommand {
         } catch {
             return CommandResult(diagnostics: ["\(folder): \(error.localizedDescription)"], status: .failed)
         }
-        return await fill(folder, context)
+        return await fill(folder, isEmpty: isEmpty, context)
     }
 
-    private static func fill(_ folder: String, _ context: CommandContext) async -> CommandResult {
+    private static func fill(_ folder: String, isEmpty: Bool, _ context: CommandContext) async -> CommandResult {
         var context = context
         context.configurationFile = "\(folder)/duologue.yaml"
         do {
@@ -48,6 +51,7 @@ package enum InitCommand {
         } catch {
             return CommandResult(diagnostics: ["\(folder): \(error)"], status: .failed)
         }
+        if isEmpty { return made(folder, "a key, an empty store and a programme to change", context) }
         let people = await PeopleCommands.importFile(
             "\(folder)/people.csv",
             isDryRun: false,
@@ -57,9 +61,13 @@ package enum InitCommand {
         guard people.status == .fine else { return people }
         let pairs = await PairsCommands.importFile("\(folder)/pairs.csv", isDryRun: false, asJSON: false, in: context)
         guard pairs.status == .fine else { return pairs }
-        return CommandResult(
+        return made(folder, "a key, a store, a programme, twelve invented people and six pairs", context)
+    }
+
+    private static func made(_ folder: String, _ content: String, _ context: CommandContext) -> CommandResult {
+        CommandResult(
             """
-            Made \(folder) with a key, a store, a programme, twelve invented people and six pairs.
+            Made \(folder) with \(content).
             Keep a copy of \(folder)/duologue.key apart from the store: without it no answer can be read.
             Start it with: duologue serve --config \(context.configurationFile)
 

@@ -1,3 +1,4 @@
+import Conduct
 package import Domain
 import Facilitation
 import Store
@@ -45,17 +46,8 @@ package enum PairsCommands {
         in context: CommandContext
     ) async -> CommandResult {
         await context.run { installation in
-            let names = installation.configuration.programmes.map(\.id.rawValue)
-            guard names.contains(programme.rawValue) else {
-                let otherwise = "Configured: \(names.joined(separator: ", "))"
-                throw Faults([
-                    Fault(
-                        quoted(programme.rawValue),
-                        "there is no such programme",
-                        remedy(for: programme.rawValue, among: names, otherwise: otherwise)
-                    )
-                ])
-            }
+            let known = installation.configuration.programmes.map(\.id)
+            guard known.contains(programme) else { throw Faults([.noProgramme(programme, among: known)]) }
             let entry = PairsFile.Entry(line: 0, programme: programme, first: first, second: second, isShort: isShort)
             return try await publish([entry], file: "duologue", isDryRun: false, asJSON: asJSON, installation, context)
         }
@@ -72,23 +64,13 @@ package enum PairsCommands {
             let rows = try await installation.database.read { transaction in
                 var programmes = try transaction.programmes().map(\.id)
                 if let programme {
-                    let names = (configured + programmes).map(\.rawValue)
-                    guard names.contains(programme.rawValue) else {
-                        throw Faults([
-                            Fault(
-                                quoted(programme.rawValue),
-                                "there is no such programme",
-                                remedy(for: programme.rawValue, among: names, otherwise: "See duologue check")
-                            )
-                        ])
-                    }
+                    let known = configured + programmes
+                    guard known.contains(programme) else { throw Faults([.noProgramme(programme, among: known)]) }
                     programmes = programmes.filter { $0 == programme }
                 }
                 var rows: [PairRow] = []
                 for programme in programmes {
-                    for id in try transaction.pairs(in: programme, includingEnded: includingEnded) {
-                        if let state = try transaction.pairState(id) { rows.append(PairRow(state)) }
-                    }
+                    rows += try transaction.pairStates(in: programme, includingEnded: includingEnded).map(PairRow.init)
                 }
                 return rows
             }
@@ -124,15 +106,32 @@ package enum PairsCommands {
     /// Ends a pair without fault; both are told by the daemon in the words of the library.
     package static func end(_ id: String, in context: CommandContext) async -> CommandResult {
         await context.run { installation in
-            let vault = installation.vault
-            let wasLive = try await installation.database.write { transaction in
+            let wasLive = try await context.act(id, installation) { desk, now, ids, transaction in
                 let state = try transaction.known(pair: id)
-                guard state.ending == nil else { return false }
-                var ids = IdentifierSource(maker: context.maker)
-                try context.insert(.endPair(state.id), &ids, transaction, vault: vault)
+                guard state.phase != .ended else { return false }
+                try desk.end(state.id, at: now, ids: &ids, transaction)
                 return true
             }
             return .line(wasLive ? "Pair \(id) ends." : "Pair \(id) has ended already.")
+        }
+    }
+
+    /// Ends a programme before its time: near dates stay, and everybody gets the closing questions once.
+    package static func endAll(
+        in programme: ProgrammeID,
+        isConfirmed: Bool,
+        in context: CommandContext
+    ) async -> CommandResult {
+        guard isConfirmed else {
+            return .usage("this ends every pair of \(programme) for good", "Say so with --yes")
+        }
+        return await context.run { installation in
+            let count = try await context.act(programme.rawValue, installation) { desk, now, ids, transaction in
+                let count = try transaction.pairs(in: programme).count
+                try desk.end(programme, at: now, ids: &ids, transaction)
+                return count
+            }
+            return .line("Programme \(programme) ends with \(counted(count, "live pair")).")
         }
     }
 
@@ -144,21 +143,51 @@ package enum PairsCommands {
         _ installation: Installation,
         _ context: CommandContext
     ) async throws -> CommandResult {
-        let programmes = installation.configuration.programmes
-        let vault = installation.vault
-        let summary = try await installation.database.write { transaction in
-            let plan = try PairsPlan(entries, file: file, programmes: programmes, context, transaction)
-            if !isDryRun { try plan.carryOut(context, transaction, vault: vault) }
-            return plan.summary(isDryRun: isDryRun)
+        let wanted = entries.map {
+            AdminDesk.NewPair(programme: $0.programme, members: [$0.first, $0.second], isShort: $0.isShort)
         }
+        let programmes = installation.configuration.programmes
+        let zones = HostZones.read(
+            try await installation.database.read { transaction in try transaction.personStates().zones },
+            in: context.zonesFolder
+        ).zones
+        let made = try await context.act(file, installation) { desk, now, ids, transaction in
+            let check = PairsCheck(file: file, programmes: programmes, zones: zones, now: now)
+            try check.run(entries, among: try transaction.people().map(\.id), transaction)
+            return isDryRun ? [] : try desk.publish(wanted, at: now, ids: &ids, transaction)
+        }
+        let summary = PairsSummary(
+            new: entries.enumerated().map { index, entry in
+                PairsSummary.Pair(
+                    id: made.indices.contains(index) ? made[index].description : nil,
+                    first: entry.first.rawValue,
+                    second: entry.second.rawValue
+                )
+            },
+            dryRun: isDryRun
+        )
         return asJSON ? try .json(summary) : .line(summary.description)
     }
 }
 
-extension Transaction {
-    /// Returns the state of a pair by its identifier as it is typed.
-    func known(pair text: String) throws -> PairState {
-        if let number = Int64(text), let state = try pairState(PairID(number)) { return state }
-        throw Faults([Fault(quoted(text), "there is no such pair", "List them with duologue pairs list")])
+/// What making pairs has done, or would do.
+struct PairsSummary: Codable, Sendable, CustomStringConvertible {
+    struct Pair: Codable, Sendable {
+        /// Nil where nothing was made.
+        let id: String?
+        let first: String
+        let second: String
+    }
+
+    let new: [Pair]
+    let dryRun: Bool
+
+    var description: String {
+        let count = counted(new.count, "pair")
+        if dryRun { return "Nothing was made. It would be: \(count)." }
+        if new.count == 1, let pair = new.first, let id = pair.id {
+            return "Pair \(id): \(pair.first) and \(pair.second)."
+        }
+        return "Made \(count)."
     }
 }

@@ -1,3 +1,4 @@
+import Conduct
 package import Domain
 import Facilitation
 import Store
@@ -7,10 +8,11 @@ package enum PeopleCommands {
     /// Brings people of a file into the store: all of them, or none if a row is wrong.
     ///
     /// People who are there already are changed where the file says otherwise;
-    /// those who are not in the file stay as they are.
+    /// those who are not in the file stay as they are unless they are to be removed.
     package static func importFile(
         _ file: String,
         isDryRun: Bool,
+        removesMissing: Bool = false,
         asJSON: Bool,
         in context: CommandContext
     ) async -> CommandResult {
@@ -20,13 +22,25 @@ package enum PeopleCommands {
             let rules = ImportRules(installation.configuration, zones: HostZones.names(in: context.zonesFolder))
             let entries = PeopleFile.read(bytes, file: file, rules: rules, faults: faults)
             try faults.throwErrors()
-            let vault = installation.vault
-            let summary = try await installation.database.write { transaction in
-                let plan = try PeoplePlan(entries, file: file, transaction)
-                if !isDryRun { try plan.carryOut(context, transaction, vault: vault) }
+            let summary = try await context.act(file, installation) { desk, now, ids, transaction in
+                let plan = try PeoplePlan(entries, file: file, removesMissing: removesMissing, transaction)
+                if !isDryRun { try plan.carryOut(desk, at: now, &ids, transaction) }
                 return plan.summary(isDryRun: isDryRun)
             }
             return asJSON ? try .json(summary) : .line(summary.description)
+        }
+    }
+
+    /// Notes that a person has left: the pairs end, words stay the person's until they are erased or expire.
+    package static func remove(_ id: PersonID, in context: CommandContext) async -> CommandResult {
+        await context.run { installation in
+            let pairs = try await context.act(id.rawValue, installation) { desk, now, ids, transaction in
+                _ = try transaction.known(id)
+                try desk.leave(id, at: now, ids: &ids, transaction)
+                return try transaction.pairs(of: id).count
+            }
+            let ending = pairs > 0 ? " \(counted(pairs, "pair")) of theirs will end." : ""
+            return .line("\(id) has left.\(ending) Their words stay sealed; duologue journal erase destroys them.")
         }
     }
 
@@ -78,24 +92,9 @@ package enum PeopleCommands {
             return .usage("the absence ends on \(through), before it begins", "Write the first date first")
         }
         return await context.run { installation in
-            let weeks = installation.configuration.programmes.map(\.awayMaxWeeks).max() ?? 8
-            let vault = installation.vault
-            try await installation.database.write { transaction in
-                let state = try transaction.known(id)
-                guard through >= context.today(in: state.person.zone, at: try context.now(transaction)) else {
-                    throw Faults([Fault(id.rawValue, "\(through) is in the past", "Give dates from today on")])
-                }
-                guard through - from < weeks * 7 else {
-                    throw Faults([
-                        Fault(
-                            id.rawValue,
-                            "this is longer than \(weeks) weeks",
-                            "Shorten it, or use duologue people pause"
-                        )
-                    ])
-                }
-                var ids = IdentifierSource(maker: context.maker)
-                try context.insert(.setAway(id, from: from, through: through), &ids, transaction, vault: vault)
+            try await context.act(id.rawValue, installation) { desk, now, ids, transaction in
+                _ = try transaction.known(id)
+                try desk.setAway(id, DateRange(from, through: through), at: now, ids: &ids, transaction)
             }
             return .line("\(id) is away from \(from) through \(through).")
         }
@@ -107,72 +106,24 @@ package enum PeopleCommands {
             return .usage("\(quoted(text)) is not a date", "Write it as in 2027-01-04")
         }
         return await context.run { installation in
-            let weeks = installation.configuration.programmes.map(\.pauseMaxWeeks).max() ?? 8
-            let vault = installation.vault
-            try await installation.database.write { transaction in
-                let state = try transaction.known(id)
-                let today = context.today(in: state.person.zone, at: try context.now(transaction))
-                guard until > today else {
-                    throw Faults([Fault(id.rawValue, "\(until) is not after today", "Give the day on which it goes on")]
-                    )
-                }
-                guard until - today <= weeks * 7 else {
-                    throw Faults([
-                        Fault(
-                            id.rawValue,
-                            "\(until) is more than \(weeks) weeks away",
-                            "Give a date up to \(today + weeks * 7)"
-                        )
-                    ])
-                }
-                guard try !transaction.pairs(of: id).isEmpty else {
-                    throw Faults([
-                        Fault(id.rawValue, "this person has no pair that could rest", "Use duologue people away")
-                    ])
-                }
-                var ids = IdentifierSource(maker: context.maker)
-                try context.insert(.pause(id, until: until), &ids, transaction, vault: vault)
+            try await context.act(id.rawValue, installation) { desk, now, ids, transaction in
+                _ = try transaction.known(id)
+                try desk.pause(id, until: until, at: now, ids: &ids, transaction)
             }
             return .line("All pairs of \(id) rest until \(until).")
         }
     }
 
-    /// Ends the rest of all pairs of a person.
+    /// Ends absence and rest of a person.
     package static func resume(_ id: PersonID, in context: CommandContext) async -> CommandResult {
         await context.run { installation in
-            let vault = installation.vault
-            let isPaused = try await installation.database.write { transaction in
-                _ = try transaction.known(id)
-                guard try transaction.pairStates(of: id).contains(where: \.isPaused) else { return false }
-                var ids = IdentifierSource(maker: context.maker)
-                try context.insert(.resume(id), &ids, transaction, vault: vault)
-                return true
+            let isResting = try await context.act(id.rawValue, installation) { desk, now, ids, transaction in
+                let state = try transaction.known(id)
+                let rests = try transaction.pairStates(of: id).contains(where: \.isPaused) || !state.absences.isEmpty
+                if rests { try desk.resume(id, at: now, ids: &ids, transaction) }
+                return rests
             }
-            return .line(isPaused ? "The pairs of \(id) go on." : "Nothing of \(id) is paused.")
+            return .line(isResting ? "The pairs of \(id) go on." : "Nothing of \(id) is paused.")
         }
-    }
-}
-
-/// Turns a single fault into the list that commands report.
-func wrappingFault<T>(_ body: () throws(Fault) -> T) throws(Faults) -> T {
-    do {
-        return try body()
-    } catch {
-        throw Faults([error])
-    }
-}
-
-extension Transaction {
-    /// Returns the state of a person, or a fault with the nearest id.
-    func known(_ id: PersonID) throws -> PersonState {
-        if let state = try personState(id) { return state }
-        let ids = try people().map(\.id.rawValue)
-        throw Faults([
-            Fault(
-                quoted(id.rawValue),
-                "there is no such person",
-                remedy(for: id.rawValue, among: ids, otherwise: "List them with duologue people list")
-            )
-        ])
     }
 }

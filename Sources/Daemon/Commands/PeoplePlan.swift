@@ -1,16 +1,27 @@
+import Conduct
 import Domain
 import Facilitation
 import Store
 
 /// What importing a people file would do, checked against the store.
 struct PeoplePlan {
-    private var new: [Person] = []
-    private var changed: [Person] = []
+    private let entries: [PeopleFile.Entry]
+    private var new: [PersonID] = []
+    private var changed: [PersonID] = []
     private var unchanged = 0
-    private var absent = 0
+    /// Those of the store who are not in the file and still take part, in order of id.
+    private var absent: [PersonID] = []
+    private let removesMissing: Bool
 
     /// - Throws: `Faults` for every row that cannot go together with what is stored.
-    init(_ entries: [PeopleFile.Entry], file: String, _ transaction: borrowing Transaction) throws {
+    init(
+        _ entries: [PeopleFile.Entry],
+        file: String,
+        removesMissing: Bool,
+        _ transaction: borrowing Transaction
+    ) throws {
+        self.entries = entries
+        self.removesMissing = removesMissing
         let faults = FaultList()
         var listed: [PersonID: Bool] = [:]
         for entry in entries { listed[entry.person.id] = true }
@@ -27,50 +38,67 @@ struct PeoplePlan {
                 )
                 continue
             }
-            switch try transaction.personState(person.id) {
-            case nil: new.append(person)
+            switch try transaction.state(ofPerson: person.id) {
+            case nil: new.append(person.id)
             case let state? where state.standing == .erased:
-                faults.add(
-                    Fault(
-                        file,
-                        line: entry.line,
-                        "\(person.id) was erased",
-                        "Give the person a new id, so that nothing of the old one is taken for theirs"
-                    )
-                )
+                let error = DeskError.erased(person.id)
+                faults.add(Fault(file, line: entry.line, error.problem, error.remedy))
             case let state? where state.person == person && state.standing == .active: unchanged += 1
-            case _?: changed.append(person)
+            case _?: changed.append(person.id)
             }
         }
         try faults.throwErrors()
-        absent = try transaction.countPeople() - changed.count - unchanged
+        absent = try transaction.personStates().filter { $0.standing == .active && listed[$0.id] == nil }.map(\.id)
     }
 
-    /// Keeps new people and tells the daemon of changed ones.
-    func carryOut(_ context: CommandContext, _ transaction: borrowing Transaction, vault: Vault) throws {
-        for person in new { try transaction.save(NewStates.person(person)) }
-        var ids = IdentifierSource(maker: context.maker)
-        for person in changed {
-            try context.insert(.change(person.id, person), &ids, transaction, vault: vault)
-        }
+    /// Puts everybody of the file at the desk, and notes that those left out have gone if that is wanted.
+    func carryOut(
+        _ desk: AdminDesk,
+        at now: Instant,
+        _ ids: inout IdentifierSource,
+        _ transaction: borrowing Transaction
+    ) throws {
+        for entry in entries { try desk.put(entry.person, at: now, ids: &ids, transaction) }
+        guard removesMissing else { return }
+        for id in absent { try desk.leave(id, at: now, ids: &ids, transaction) }
     }
 
     func summary(isDryRun: Bool) -> Summary {
-        Summary(new: new.count, changed: changed.count, unchanged: unchanged, absent: absent, dryRun: isDryRun)
+        Summary(
+            new: new.count,
+            changed: changed.count,
+            unchanged: unchanged,
+            absent: absent.map(\.rawValue),
+            removed: removesMissing ? absent.count : 0,
+            dryRun: isDryRun
+        )
     }
 
     struct Summary: Codable, Sendable, CustomStringConvertible {
         let new: Int
         let changed: Int
         let unchanged: Int
-        /// People of the store who are not in the file.
-        let absent: Int
+        /// Active people of the store who are not in the file.
+        let absent: [String]
+        let removed: Int
         let dryRun: Bool
+
+        /// More names than this are counted, not listed.
+        private static let named = 10
 
         var description: String {
             let counts = "\(new) new, \(changed) changed, \(unchanged) as before"
-            let rest = absent > 0 ? "; \(counted(absent, "person", "people")) not in the file stay as they are" : ""
             return (dryRun ? "Nothing was imported. It would be: " : "Imported: ") + counts + rest + "."
+        }
+
+        private var rest: String {
+            if absent.isEmpty { return "" }
+            let people = counted(absent.count, "person", "people")
+            if removed > 0 { return "; \(people) not in the file removed" }
+            let names = absent.prefix(Self.named).joined(separator: ", ")
+            let more = absent.count > Self.named ? " and \(absent.count - Self.named) more" : ""
+            return "; \(people) not in the file stay as they are: \(names)\(more).\n"
+                + "Whoever has left: duologue people remove PERSON, or all of them: people import --remove-missing"
         }
     }
 }

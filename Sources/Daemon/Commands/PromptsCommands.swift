@@ -1,4 +1,5 @@
 import Chat
+import Conduct
 package import Domain
 import Facilitation
 import Foundation
@@ -83,7 +84,7 @@ package enum PromptsCommands {
                 let state = try transaction.known(person)
                 let pair = try transaction.pairStates(of: person).first
                 let other = try pair?.members.first { $0 != person }.flatMap { id throws in
-                    try transaction.personState(id)
+                    try transaction.state(ofPerson: id)
                 }
                 return (state.person, other?.person.firstName)
             }

@@ -1,4 +1,5 @@
 import Domain
+import Facilitation
 
 /// Reads one programme file: what season.md 13.2 lets it change, within its bounds.
 struct ProgrammeFile {
@@ -7,9 +8,7 @@ struct ProgrammeFile {
     let faults: FaultList
 
     /// The kinds of ask that are repeated, and whose days of repetition can be set.
-    static let reminderKinds = [
-        "welcome", "both-in", "merged", "active", "did", "slots", "review", "midpoint", "closing",
-    ]
+    static let reminderKinds = Kind.allCases.filter { !$0.defaultReminders.isEmpty }.map(\.rawValue)
 
     /// Returns nil only if the programme's own name or start could not be read.
     static func read(_ file: String, faults: FaultList) -> Programme? {

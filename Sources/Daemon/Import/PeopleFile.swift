@@ -241,9 +241,17 @@ struct Record {
     }
 
     /// Returns the text if it is right, else says what it is not.
-    func check(_ column: String, _ text: String, _ isRight: Bool, _ problem: String, _ remedy: String) -> String? {
+    ///
+    /// - Parameter remedy: Worked out only for a wrong text: to look for the nearest of 600 zones takes its time.
+    func check(
+        _ column: String,
+        _ text: String,
+        _ isRight: Bool,
+        _ problem: String,
+        _ remedy: @autoclosure () -> String
+    ) -> String? {
         if isRight { return text }
-        fault("\(column) is \(quoted(text)), \(problem)", remedy)
+        fault("\(column) is \(quoted(text)), \(problem)", remedy())
         return nil
     }
 
