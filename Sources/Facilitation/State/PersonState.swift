@@ -26,6 +26,8 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     /// The date on which the privacy lines were last sent.
     package var privacyTold: CivilDate?
     package var pointerAt: Instant?
+    /// The last act: what is said soon after it is an answer.
+    package var actedAt: Instant?
     package var optional = DayCount()
     package var exports = DayCount()
     /// The last nudges and news, newest last, at most eight: for `why` and for budget given back.
