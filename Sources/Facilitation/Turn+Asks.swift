@@ -60,7 +60,7 @@ extension Turn {
         case .awaySession:
             if booking(p)?.session == ask.session {
                 actor = i
-                actedAt[i] = ask.closesAt ?? now
+                actedAt[i] = ask.sent
                 move(p, by: i, isAway: ask.range)
             }
         default: break

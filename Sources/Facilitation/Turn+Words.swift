@@ -78,6 +78,8 @@ extension Turn {
             begin(words, text, for: ask, from: i)
         } else if let ask = carried.first(where: { !Self.isPassive($0) }) {
             tapText(words, text, ask, i)
+        } else if let ask = pastPrompt(message, i) {
+            begin(words, text, for: ask, from: i)
         } else if let settled = snapshot.persons[i].tokenSpent.last(where: { $0.message == message && $0.entry != nil }
         ),
             let entry = settled.entry, mayAdd(words, to: entry, i)
@@ -90,6 +92,23 @@ extension Turn {
             return false
         }
         return true
+    }
+
+    /// The prompt that a message brought for a conversation that is over: words in its thread still belong to it.
+    private mutating func pastPrompt(_ message: MessageID, _ i: Int) -> Ask? {
+        guard let mark = snapshot.persons[i].sent.last(where: { $0.message == message && $0.kind == .prepare }),
+            let p = mark.pair.flatMap({ index(of: $0) })
+        else { return nil }
+        let side = side(of: i, in: p)
+        let pair = snapshot.pairs[p]
+        let prepare =
+            pair.after.flatMap { $0.session == mark.session ? $0.prepare : nil }
+            ?? pair.sessions.last { $0.number == mark.session }?.prepare
+        guard let prompt = prepare?[side] else { return nil }
+        var ask = Ask(id: 0, kind: .step, pair: pair.id, session: mark.session, sent: mark.at, sentOn: today(i))
+        ask.prompt = prompt
+        ask.takesText = true
+        return ask
     }
 
     /// A typed option of the newest ask or the newest question counts in any clear form, one of an older ask in its very words.

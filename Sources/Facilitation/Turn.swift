@@ -73,6 +73,7 @@ struct Turn {
         guard let i = index(of: id), snapshot.persons[i].standing == .active else { return }
         actor = i
         actedAt[i] = receivedAt
+        snapshot.persons[i].actedAt = receivedAt
         isCatchingUp = now - receivedAt > Self.patience
         body(&self, i)
     }

@@ -97,7 +97,7 @@ private struct Gathering {
     private func named(by ids: [PersonID]) -> [PersonID] {
         let writers = gathered.snapshot.programmes.flatMap(\.digests).filter { ids.contains($0.supervisor) }
             .flatMap(\.notes).map(\.writer)
-        let asking = gathered.snapshot.persons.flatMap { $0.agenda.compactMap(\.person) + $0.asks.compactMap(\.person) }
+        let asking = gathered.snapshot.persons.flatMap(\.related)
         return writers + asking
     }
 

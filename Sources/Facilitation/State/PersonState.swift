@@ -28,6 +28,8 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var pointerAt: Instant?
     /// When the person was last told that encrypted words cannot be read.
     package var encryptedAt: Instant?
+    /// The last act: what is said soon after it is an answer.
+    package var actedAt: Instant?
     package var optional = DayCount()
     package var exports = DayCount()
     /// The last nudges and news, newest last, at most eight: for `why` and for budget given back.
