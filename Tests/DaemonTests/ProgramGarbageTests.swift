@@ -50,7 +50,8 @@ import Testing
         // A body beyond all bounds, a lie about its length, and bytes that are no HTTP.
         let huge = [UInt8](repeating: 65, count: 12_000_000)
         for target in ["/hooks/try", "/sandbox/say", "/r/none"] {
-            let answer = program.send(method: "POST", target, body: huge)
+            // What is beyond the bounds is not read, so sending it is given up soon.
+            let answer = program.send(method: "POST", target, body: huge, seconds: 1)
             #expect(answer.map { [403, 404, 410, 413].contains($0.status) } ?? true, "seed \(seed): \(target)")
         }
         _ = program.send(

@@ -86,12 +86,12 @@ final class RunningProgram: Sendable {
         return send(method: "POST", target, body: Array(body.utf8))
     }
 
-    func send(method: String, _ target: String, headers: [String] = [], body: [UInt8]) -> Answer? {
+    func send(method: String, _ target: String, headers: [String] = [], body: [UInt8], seconds: Int = 5) -> Answer? {
         let head = [
             "\(method) \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close",
             "Content-Type: application/x-www-form-urlencoded", "Content-Length: \(body.count)",
         ]
-        return send(raw: Array(((head + headers).joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
+        return send(raw: Array(((head + headers).joined(separator: "\r\n") + "\r\n\r\n").utf8) + body, seconds: seconds)
     }
 
     /// Sends bytes and reads until the other side closes or is silent for so many seconds.
