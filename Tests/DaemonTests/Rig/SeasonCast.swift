@@ -32,12 +32,26 @@ enum SeasonCast {
     static let people: [Person] = [
         person("amara", acme, "Africa/Nairobi", "08:00-17:00", "kenya"),
         person("bruno", bus, "Europe/Lisbon", "09:30-18:30", "portugal"),
-        person("camille", acme, "America/New_York", "09:00-17:00", "states", [.monday, .tuesday, .wednesday, .thursday]),
+        person(
+            "camille",
+            acme,
+            "America/New_York",
+            "09:00-17:00",
+            "states",
+            [.monday, .tuesday, .wednesday, .thursday]
+        ),
         person("dev", bus, "Asia/Kolkata", "10:00-19:00", "india"),
         person("esther", acme, "Africa/Nairobi", "08:30-16:30", "kenya"),
         person("farid", sandbox, "Europe/Lisbon", "09:00-17:30", "portugal"),
         person("grace", bus, "America/New_York", "08:30-16:30", "states"),
-        person("hana", acme, "Asia/Kolkata", "09:00-18:00", "india", [.tuesday, .wednesday, .thursday, .friday, .saturday]),
+        person(
+            "hana",
+            acme,
+            "Asia/Kolkata",
+            "09:00-18:00",
+            "india",
+            [.tuesday, .wednesday, .thursday, .friday, .saturday]
+        ),
         person("ines", bus, "Europe/Lisbon", "10:00-18:00", "portugal", [.monday, .tuesday, .wednesday, .thursday]),
         person("joseph", acme, "Africa/Nairobi", "09:00-18:00", "kenya"),
         person("kavya", sandbox, "Asia/Kolkata", "09:30-18:30", "india"),
@@ -47,15 +61,25 @@ enum SeasonCast {
     ]
 
     private static func person(
-        _ id: PersonID, _ workspace: WorkspaceID, _ zone: ZoneName, _ hours: String, _ holidays: String,
-        _ days: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday], role: Person.Role = .participant
+        _ id: PersonID,
+        _ workspace: WorkspaceID,
+        _ zone: ZoneName,
+        _ hours: String,
+        _ holidays: String,
+        _ days: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday],
+        role: Person.Role = .participant
     ) -> Person {
         let name = id.rawValue.prefix(1).uppercased() + id.rawValue.dropFirst()
         return Person(
-            id: id, name: "\(name) Example", address: Address(workspace: workspace, handle: "u-\(id)"), zone: zone,
+            id: id,
+            name: "\(name) Example",
+            address: Address(workspace: workspace, handle: "u-\(id)"),
+            zone: zone,
             workDays: Weekdays(days),
             workHours: DayHours(hours) ?? DayHours(start: TimeOfDay(hour: 9), end: TimeOfDay(hour: 17)),
-            holidays: holidays, role: role)
+            holidays: holidays,
+            role: role
+        )
     }
 
     static let zones = HostZones.read(
@@ -73,9 +97,13 @@ enum SeasonCast {
 
     static var programme: Programme {
         var made = Programme(
-            id: programmeID, name: "Mutual Growth", start: CivilDate(iso: "2026-09-07") ?? CivilDate(dayNumber: 0),
-            supervisors: [.init(supervisor: sam)], helpContacts: [nadia, sam],
-            helpLines: [.init(country: "default", emergency: "112", line: "findahelpline.com")])
+            id: programmeID,
+            name: "Mutual Growth",
+            start: CivilDate(iso: "2026-09-07") ?? CivilDate(dayNumber: 0),
+            supervisors: [.init(supervisor: sam)],
+            helpContacts: [nadia, sam],
+            helpLines: [.init(country: "default", emergency: "112", line: "findahelpline.com")]
+        )
         made.holidayCalendars = holidays.keys.sorted().map { .init(name: $0, dates: holidays[$0] ?? []) }
         made.season.restPeriods = [DateRange(rest[0], through: rest[1])]
         made.seed = 7

@@ -61,6 +61,7 @@ final class SeasonRig {
     private var inbound: [Request] = []
     private var acknowledged: [String: Bool] = [:]
     private var lastText: [PersonID: String] = [:]
+    private var doneToday: [PersonID: (day: CivilDate, count: Int)] = [:]
     private var seenOnNetwork = 0
     private var seenInSandbox: [PersonID: MessageID] = [:]
     private var poll = Instant.Span.seconds(1)
@@ -79,11 +80,16 @@ final class SeasonRig {
         network = ChatNetwork(
             sites: [SeasonCast.acme, SeasonCast.bus].map { workspace in
                 ChatNetwork.Site(
-                    workspace: workspace, url: SeasonCast.addresses[workspace] ?? Secret(""),
+                    workspace: workspace,
+                    url: SeasonCast.addresses[workspace] ?? Secret(""),
                     secret: SeasonCast.secrets[workspace] ?? Secret(""),
-                    handles: SeasonCast.people.filter { $0.address.workspace == workspace }.map(\.address.handle))
-            }, seed: seed, wall: clock.wall,
-            isCommitted: { id in (try? await store.read { try $0.outboxRow(id)?.status == .sending }) ?? false })
+                    handles: SeasonCast.people.filter { $0.address.workspace == workspace }.map(\.address.handle)
+                )
+            },
+            seed: seed,
+            wall: clock.wall,
+            isCommitted: { id in (try? await store.read { try $0.outboxRow(id)?.status == .sending }) ?? false }
+        )
         // Only the conductor works alone, so only its lost transactions can be compared.
         stumbling = [
             StumblingStore(store, seed: seed &+ 1, oneOf: 70, compares: true),
@@ -92,30 +98,58 @@ final class SeasonRig {
         var connectors: [WorkspaceID: any Connector] = [SeasonCast.sandbox: SandboxConnector()]
         for workspace in [SeasonCast.acme, SeasonCast.bus] {
             connectors[workspace] = try WebhookConnector(
-                url: SeasonCast.addresses[workspace] ?? Secret(""), secrets: [SeasonCast.secrets[workspace] ?? Secret("")])
+                url: SeasonCast.addresses[workspace] ?? Secret(""),
+                secrets: [SeasonCast.secrets[workspace] ?? Secret("")]
+            )
         }
         let programme = SeasonCast.programme
         let staff = SeasonCast.people.filter { $0.role != .participant }
         let context = Context(
-            programmes: [programme], library: SeasonBench.library, zones: SeasonCast.zones, staff: staff)
+            programmes: [programme],
+            library: SeasonBench.library,
+            zones: SeasonCast.zones,
+            staff: staff
+        )
         let keeper = ClockKeeper(wall: clock.wall)
         conduct = ConductService(
             .init(
-                database: stumbling[0], conductor: Conductor(context: context, vault: vault, ids: IdentifierSource(maker: 0)),
-                keeper: keeper, clock: ImmediateClock(), logger: log.logger))
+                database: stumbling[0],
+                conductor: Conductor(context: context, vault: vault, ids: IdentifierSource(maker: 0)),
+                keeper: keeper,
+                clock: ImmediateClock(),
+                logger: log.logger
+            )
+        )
         let eventIDs = Mutex(IdentifierSource(maker: 1))
         delivery = Delivery(
             .init(
-                database: stumbling[1], vault: vault, connectors: connectors, transport: network,
+                database: stumbling[1],
+                vault: vault,
+                connectors: connectors,
+                transport: network,
                 resolver: Resolver(publicURL: "https://duologue.example.org") { _ in "Answer here" },
-                programme: keeper.programme, wall: clock.wall, clock: ImmediateClock(), random: SystemRandomSource(),
-                eventID: { at in EventID(eventIDs.withLock { $0.next(at: at) }) }, logger: log.logger))
+                programme: keeper.programme,
+                wall: clock.wall,
+                clock: ImmediateClock(),
+                random: SystemRandomSource(),
+                eventID: { at in EventID(eventIDs.withLock { $0.next(at: at) }) },
+                logger: log.logger
+            )
+        )
         let intakeIDs = Mutex(IdentifierSource(maker: 2))
         intake = Intake(
             .init(
-                database: stumbling[2], vault: vault, connectors: connectors, programme: keeper.programme,
-                wall: clock.wall, clock: ImmediateClock(),
-                identifier: { at in intakeIDs.withLock { $0.next(at: at) } }, worked: {}, logger: log.logger))
+                database: stumbling[2],
+                vault: vault,
+                connectors: connectors,
+                programme: keeper.programme,
+                wall: clock.wall,
+                clock: ImmediateClock(),
+                identifier: { at in intakeIDs.withLock { $0.next(at: at) } },
+                worked: {},
+                logger: log.logger
+            )
+        )
         try await publish(context)
     }
 
@@ -205,7 +239,12 @@ final class SeasonRig {
                 let message = ChatNetwork.message(arrival.id)
             else { continue }
             try await show(
-                .init(person: person, data: arrival.data), message, arrival.text, isCopy: arrival.isCopy, at: arrival.at)
+                .init(person: person, data: arrival.data),
+                message,
+                arrival.text,
+                isCopy: arrival.isCopy,
+                at: arrival.at
+            )
         }
         for person in SeasonCast.people where person.address.workspace == SeasonCast.sandbox {
             let last = seenInSandbox[person.id] ?? 0
@@ -218,13 +257,23 @@ final class SeasonRig {
     }
 
     private func show(
-        _ shown: ModelledPeople.Shown, _ message: MessageID, _ text: String, isCopy: Bool, at: Instant
+        _ shown: ModelledPeople.Shown,
+        _ message: MessageID,
+        _ text: String,
+        isCopy: Bool,
+        at: Instant
     ) async throws {
         let state = try await store.read { try $0.state(ofPerson: shown.person) }
         arrivals.append(
             Arrival(
-                message: message, person: shown.person, at: at, isCopy: isCopy, text: text,
-                absences: state?.absences ?? []))
+                message: message,
+                person: shown.person,
+                at: at,
+                isCopy: isCopy,
+                text: text,
+                absences: state?.absences ?? []
+            )
+        )
         if !isCopy { plans += people.react(to: shown, asks: state?.asks ?? [], at: clock.now) }
     }
 
@@ -233,10 +282,18 @@ final class SeasonRig {
         let now = clock.now
         let due = plans.filter { $0.at <= now }
         plans.removeAll { $0.at <= now }
-        for plan in due { try await carryOut(plan) }
+        for plan in due where isPatient(plan.person) { try await carryOut(plan) }
         let coming = inbound.filter { $0.at <= now }
         inbound.removeAll { $0.at <= now }
         for request in coming { try await bring(request) }
+    }
+
+    /// Nobody goes on for ever in one sitting: an answer to each answer would never end.
+    private func isPatient(_ person: PersonID) -> Bool {
+        let day = SeasonBench.day(of: clock.now)
+        let done = doneToday[person].flatMap { $0.day == day ? $0.count : nil } ?? 0
+        doneToday[person] = (day, done + 1)
+        return done < 40
     }
 
     private func carryOut(_ plan: ModelledPeople.Plan) async throws {
@@ -250,13 +307,15 @@ final class SeasonRig {
         // Once, or repeated at once, a little later, or when all is long done.
         for after in [0, draw.chance(0.3) ? 1 : -1, draw.chance(0.2) ? 3 * 3600 : -1] where after >= 0 {
             inbound.append(
-                Request(at: clock.now + .seconds(after), workspace: person.address.workspace, id: name, body: body))
+                Request(at: clock.now + .seconds(after), workspace: person.address.workspace, id: name, body: body)
+            )
         }
         if draw.chance(0.02) { await forge(person.address.workspace, body) }
     }
 
     private func payload(
-        _ plan: ModelledPeople.Plan, _ name: String
+        _ plan: ModelledPeople.Plan,
+        _ name: String
     ) -> (label: String, type: String, data: [(String, Json)])? {
         switch plan.act {
         case .tap(let ask, let option):
@@ -298,7 +357,12 @@ final class SeasonRig {
         let answer = await intake.receive(request.workspace, signed(request.id, request.workspace, request.body))
         guard answer.status == 200 else {
             if answer.status != 503 { found.append("\(request.id) was answered with \(answer.status)") }
-            let again = Request(at: clock.now + .seconds(30), workspace: request.workspace, id: request.id, body: request.body)
+            let again = Request(
+                at: clock.now + .seconds(30),
+                workspace: request.workspace,
+                id: request.id,
+                body: request.body
+            )
             return inbound.append(again)
         }
         acknowledged[request.id] = true
@@ -310,10 +374,16 @@ final class SeasonRig {
     private func signed(_ id: String, _ workspace: WorkspaceID, _ body: [UInt8]) -> InboundRequest {
         let timestamp = "\(clock.now.seconds)"
         let signature = try? WebhookConnector.signature(
-            secrets: [SeasonCast.secrets[workspace] ?? Secret("")], id: id, timestamp: timestamp, body: body)
+            secrets: [SeasonCast.secrets[workspace] ?? Secret("")],
+            id: id,
+            timestamp: timestamp,
+            body: body
+        )
         return InboundRequest(
             method: "POST",
-            headers: ["webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": signature ?? ""], body: body)
+            headers: ["webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": signature ?? ""],
+            body: body
+        )
     }
 
     /// Somebody without the secret, and somebody with an old request.

@@ -68,7 +68,10 @@ package final class ChatNetwork: Transport {
     private let state = Mutex(State())
 
     package init(
-        sites: [Site], seed: UInt64, wall: WallClock, isCommitted: @escaping @Sendable (MessageID) async -> Bool
+        sites: [Site],
+        seed: UInt64,
+        wall: WallClock,
+        isCommitted: @escaping @Sendable (MessageID) async -> Bool
     ) {
         self.sites = sites
         self.seed = seed
@@ -138,8 +141,15 @@ package final class ChatNetwork: Transport {
         if first == nil { state.shown[id] = state.arrivals.count }
         state.arrivals.append(
             Arrival(
-                id: id, workspace: site.workspace, handle: handle, at: now, data: body["data"],
-                text: body["data"]["text"].string ?? "", attempt: attempt, isCopy: first != nil, wasTold: fault == nil
+                id: id,
+                workspace: site.workspace,
+                handle: handle,
+                at: now,
+                data: body["data"],
+                text: body["data"]["text"].string ?? "",
+                attempt: attempt,
+                isCopy: first != nil,
+                wasTold: fault == nil
             )
         )
         return switch fault {
@@ -156,7 +166,11 @@ package final class ChatNetwork: Transport {
             let seconds = Int64(timestamp), abs(now.seconds - seconds) <= 300
         else { return false }
         let signed = try? WebhookConnector.signature(
-            secrets: [site.secret], id: id, timestamp: timestamp, body: request.body)
+            secrets: [site.secret],
+            id: id,
+            timestamp: timestamp,
+            body: request.body
+        )
         return signed == Self.header("webhook-signature", of: request)
     }
 

@@ -158,7 +158,9 @@ package struct ModelledPeople: Sendable {
     private mutating func write(_ person: PersonID, ask: Int?, _ draw: inout SplitMix, _ at: Instant) -> [Plan] {
         var plans: [Plan] = []
         if let ask, draw.chance(0.3) {
-            plans.append(.init(at: at, person: person, act: .form(ask: ask, words: words(person, &draw), audience: nil)))
+            plans.append(
+                .init(at: at, person: person, act: .form(ask: ask, words: words(person, &draw), audience: nil))
+            )
             return plans
         }
         plans.append(.init(at: at, person: person, act: .text(words(person, &draw))))
@@ -179,7 +181,9 @@ package struct ModelledPeople: Sendable {
         let number = String(writers.count)
         let mark = Self.sign + String(repeating: "0", count: 5 - number.count) + number
         writers.append((mark, person))
-        let known = ["talked", "about", "work", "saw", "another", "way", "of", "seeing", "it", "<b>", "@here", "ünïcøde"]
+        let known = [
+            "talked", "about", "work", "saw", "another", "way", "of", "seeing", "it", "<b>", "@here", "ünïcøde",
+        ]
         let text = (0..<draw.below(20) + 3).map { _ in known[draw.below(known.count)] }.joined(separator: " ")
         return "\(mark) \(text) \(mark)"
     }

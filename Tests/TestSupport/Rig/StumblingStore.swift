@@ -58,7 +58,9 @@ package final class StumblingStore: Database {
         } catch {
             let after = compares ? try await inner.read { try $0.mark } : ""
             if before != after {
-                state.withLock { $0.remains.append("before \(before), lost \(reached.withLock { $0 }), after \(after)") }
+                state.withLock {
+                    $0.remains.append("before \(before), lost \(reached.withLock { $0 }), after \(after)")
+                }
             }
             throw error
         }
