@@ -58,6 +58,7 @@ package struct PageWords: Sendable {
         case sandboxJumpFar = "sandbox_jump_far"
         case sandboxJumpNothing = "sandbox_jump_nothing"
         case sandboxJumpQuiet = "sandbox_jump_quiet"
+        case sandboxJumpBlocked = "sandbox_jump_blocked"
         case sandboxJumpNobody = "sandbox_jump_nobody"
         case sandboxMoved = "sandbox_moved"
         case sandboxMovedFar = "sandbox_moved_far"

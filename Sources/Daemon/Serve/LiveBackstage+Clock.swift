@@ -23,7 +23,8 @@ extension LiveBackstage {
     package func jump(for people: [PersonID]) async -> JumpResult {
         if let refusal = stage.clockRefusal { return .refused(refusal) }
         let start = stage.programme.now
-        let limit = start + .days(Self.farthest(stage.programmes))
+        let isBlocked = await isWaiting(for: people)
+        let limit = start + .days(isBlocked ? Self.pastReminders : Self.farthest(stage.programmes))
         // Many due things send nothing: go on until somebody got something.
         for _ in 0..<Self.mostSteps {
             let before = stage.programme.now
@@ -36,11 +37,9 @@ extension LiveBackstage {
             }
             if isAtEnd { break }
         }
-        return .moved(
-            to: stage.programme.now,
-            what: pageWords(.sandboxJumpQuiet, ["when": reading(stage.programme.now)]),
-            people: []
-        )
+        let key = isBlocked ? PageWords.Key.sandboxJumpBlocked : .sandboxJumpQuiet
+        let now = stage.programme.now
+        return .moved(to: now, what: pageWords(key, ["when": reading(now)]), people: [])
     }
 
     package func jump(to moment: Instant) async -> JumpResult {
@@ -59,6 +58,22 @@ extension LiveBackstage {
 
     /// Steps of one jump; each is a timer or an opening of somebody.
     private static let mostSteps = 3000
+
+    /// Days after which the last reminder of a question has come.
+    private static let pastReminders = 12
+
+    /// Whether a question to one of these people is open without which their pair does not go on.
+    ///
+    /// A jump for them would otherwise pass half the season by.
+    private func isWaiting(for people: [PersonID]) async -> Bool {
+        let kinds: [AskKind] = [.welcome, .hours, .begin, .contract, .showDrafts, .agree, .slots]
+        let found = try? await stage.database.read { transaction in
+            try people.contains { person in
+                try self.state(of: person, transaction)?.asks.contains { kinds.contains($0.kind) } ?? false
+            }
+        }
+        return found ?? false
+    }
 
     /// How many days ahead a next message is looked for: the follow-up has the longest silence before it.
     private static func farthest(_ programmes: [Programme]) -> Int {
