@@ -6,7 +6,7 @@ package enum NewPairError: Error, Hashable, Sendable {
     /// A pair is two different people.
     case notTwo
     /// The season leaves room for fewer than two sessions, or for none at all.
-    case tooLate(ProgrammeID, sessions: Int, end: CivilDate)
+    case tooLate(sessions: Int, weeksLeft: Int)
 }
 
 extension NewPairError {
@@ -14,9 +14,9 @@ extension NewPairError {
     package var problem: String {
         switch self {
         case .notTwo: "a pair is two different people"
-        case .tooLate(let programme, 0, let end): "the season of \(programme) ends on \(end), too soon for a session"
-        case .tooLate(let programme, _, let end):
-            "only 1 session is left until the season of \(programme) ends on \(end)"
+        case .tooLate(let sessions, let weeks):
+            "the season has \(weeks == 1 ? "1 week" : "\(weeks) weeks") left, "
+                + (sessions == 0 ? "too few for a session" : "room for \(sessions) of the least 2 sessions")
         }
     }
 
@@ -24,7 +24,7 @@ extension NewPairError {
     package var remedy: String {
         switch self {
         case .notTwo: "Name two people"
-        case .tooLate(_, 0, _): "Wait for the next season"
+        case .tooLate(0, _): "Wait for the next season"
         case .tooLate: "Write yes in a column short, or use --short, if the two want that"
         }
     }
@@ -61,7 +61,9 @@ package func newPair(
     }
     let daysLeft = max(0, programme.end + 1 - today)
     let planned = min(programme.season.sessions, daysLeft / programme.cadence.approximateDays)
-    guard planned >= (short ? 1 : 2) else { throw .tooLate(programme.id, sessions: planned, end: programme.end) }
+    guard planned >= (short ? 1 : 2) else {
+        throw .tooLate(sessions: planned, weeksLeft: daysLeft / 7)
+    }
     return PairState(
         id: id,
         programme: programme.id,

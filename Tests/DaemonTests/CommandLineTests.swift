@@ -229,12 +229,12 @@ import Testing
             (60, false, 4, nil),
             (
                 140, false, nil,
-                "duologue: only 1 session is left until the season of mutual-growth ends on 2027-03-07. Write yes in a column short, or use --short, if the two want that."
+                "duologue: the season has 6 weeks left, room for 1 of the least 2 sessions. Write yes in a column short, or use --short, if the two want that."
             ),
             (140, true, 1, nil),
             (
                 180, true, nil,
-                "duologue: the season of mutual-growth ends on 2027-03-07, too soon for a session. Wait for the next season."
+                "duologue: the season has 1 week left, too few for a session. Wait for the next season."
             ),
         ] as [(Int, Bool, Int?, String?)]
     )
