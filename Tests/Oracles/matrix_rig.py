@@ -295,10 +295,11 @@ class Duologue:
             raise Failed(f"{arguments}: {done.stdout}{done.stderr}")
         return done.stdout
 
-    def set_up(self, homeserver):
+    def set_up(self, workspace, secrets, addresses):
+        """Makes an installation with Ada and Ben on one real workspace, as far as the pair's first morning."""
         self.run("init", str(self.folder))
-        for name, token in (("as", homeserver.as_token), ("hs", homeserver.hs_token)):
-            (self.folder / f"{name}.token").write_text(token + "\n")
+        for name, secret in secrets.items():
+            (self.folder / name).write_text(secret + "\n")
         settings = {
             "listen": f"127.0.0.1:{self.port}",
             "store": f"sqlite:{self.store.name}",
@@ -306,14 +307,7 @@ class Duologue:
             "sandbox": False,
             "delivery": {"allow_networks": ["127.0.0.0/8"]},
             "workspaces": {
-                "lab": {
-                    "kind": "matrix",
-                    "homeserver": homeserver.url,
-                    "as_token": {"file": "as.token"},
-                    "hs_token": {"file": "hs.token"},
-                    "user": BOT,
-                    "registration": "duologue-lab",
-                },
+                "lab": workspace,
                 "try": {"kind": "sandbox"},
             },
             "programmes": ["programmes/mutual-growth.yaml"],
@@ -329,8 +323,8 @@ class Duologue:
         hours = "Africa/Abidjan,mon-sun,08:00-18:00,none"
         (self.folder / "people.csv").write_text(
             columns
-            + f"ada,Ada Obi,lab,@ada:{SERVER},en,{hours},participant\n"
-            + f"ben,Ben Roy,lab,@ben:{SERVER},en,{hours},participant\n"
+            + f"ada,Ada Obi,lab,{addresses[0]},en,{hours},participant\n"
+            + f"ben,Ben Roy,lab,{addresses[1]},en,{hours},participant\n"
             + f"sam,Sam Lee,try,sam,en,{hours},supervisor\n"
             + f"nadia,Nadia Sy,try,nadia,en,{hours},contact\n"
         )
@@ -601,7 +595,16 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     try:
         homeserver.start()
-        duologue.set_up(homeserver)
+        workspace = {
+            "kind": "matrix",
+            "homeserver": homeserver.url,
+            "as_token": {"file": "as.token"},
+            "hs_token": {"file": "hs.token"},
+            "user": BOT,
+            "registration": "duologue-lab",
+        }
+        secrets = {"as.token": homeserver.as_token, "hs.token": homeserver.hs_token}
+        duologue.set_up(workspace, secrets, [f"@ada:{SERVER}", f"@ben:{SERVER}"])
         homeserver.wait()
         story(homeserver, duologue, Library(sources))
         say(end=True)
