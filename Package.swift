@@ -217,7 +217,10 @@ let package = Package(
                 "Timetable", .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "CurlTransportTests", dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]),
+        .testTarget(
+            name: "CurlTransportTests",
+            dependencies: ["CCurl", "Chat", "CurlTransport", "Delivery", "Domain", "TestSupport"]
+        ),
         .testTarget(
             name: "DaemonTests",
             dependencies: [

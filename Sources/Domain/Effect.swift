@@ -33,8 +33,14 @@ package enum Effect: Hashable, Sendable {
         package var platformMessage: String?
 
         package init(
-            id: EntryID, writer: PersonID, pair: PairID?, at: Instant, audience: Audience = .onlyMe, subject: String,
-            promptRevision: Int? = nil, platformMessage: String? = nil
+            id: EntryID,
+            writer: PersonID,
+            pair: PairID?,
+            at: Instant,
+            audience: Audience = .onlyMe,
+            subject: String,
+            promptRevision: Int? = nil,
+            platformMessage: String? = nil
         ) {
             self.id = id
             self.writer = writer

@@ -47,7 +47,10 @@ package struct Event: Hashable, Sendable, Codable, Identifiable {
         package var hadFile: Bool
 
         package init(
-            words: String, platformMessage: String? = nil, inReplyTo: MessageID? = nil, isCommand: Bool = false,
+            words: String,
+            platformMessage: String? = nil,
+            inReplyTo: MessageID? = nil,
+            isCommand: Bool = false,
             hadFile: Bool = false
         ) {
             self.words = words

@@ -41,8 +41,17 @@ package struct OutboundMessage: Hashable, Sendable, Codable, Identifiable {
     }
 
     package init(
-        id: MessageID, person: PersonID, pair: PairID?, messageClass: MessageClass, kind: String, reason: String,
-        message: Message, notBefore: Instant, notAfter: Instant? = nil, windows: [Window] = [], errand: Errand? = nil
+        id: MessageID,
+        person: PersonID,
+        pair: PairID?,
+        messageClass: MessageClass,
+        kind: String,
+        reason: String,
+        message: Message,
+        notBefore: Instant,
+        notAfter: Instant? = nil,
+        windows: [Window] = [],
+        errand: Errand? = nil
     ) {
         self.id = id
         self.person = person

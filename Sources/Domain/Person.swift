@@ -36,10 +36,17 @@ package struct Person: Hashable, Sendable, Codable, Identifiable {
     }
 
     package init(
-        id: PersonID, name: String, email: String? = nil, address: Address, locale: LocaleTag = "en",
-        zone: ZoneName, workDays: Weekdays = .mondayToFriday,
+        id: PersonID,
+        name: String,
+        email: String? = nil,
+        address: Address,
+        locale: LocaleTag = "en",
+        zone: ZoneName,
+        workDays: Weekdays = .mondayToFriday,
         workHours: DayHours = DayHours(start: TimeOfDay(hour: 9), end: TimeOfDay(hour: 17)),
-        holidays: String? = nil, role: Role = .participant, attributes: [Attribute] = []
+        holidays: String? = nil,
+        role: Role = .participant,
+        attributes: [Attribute] = []
     ) {
         self.id = id
         self.name = name

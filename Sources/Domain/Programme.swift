@@ -159,8 +159,14 @@ package struct Programme: Hashable, Sendable, Codable, Identifiable {
     }
 
     package init(
-        id: ProgrammeID, name: String, purpose: String = "", goals: [String] = [], start: CivilDate,
-        supervisors: [Supervision] = [], helpContacts: [PersonID] = [], helpLines: [HelpLine] = []
+        id: ProgrammeID,
+        name: String,
+        purpose: String = "",
+        goals: [String] = [],
+        start: CivilDate,
+        supervisors: [Supervision] = [],
+        helpContacts: [PersonID] = [],
+        helpLines: [HelpLine] = []
     ) {
         self.id = id
         self.name = name

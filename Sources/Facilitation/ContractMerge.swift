@@ -45,11 +45,19 @@ struct ContractMerge {
         let leaves = Self.gentler(outside, in: Self.leaves)
         let finder = finders[0] == finders[1] ? finders[0] : "in-turns"
         agreement = Agreement(
-            weeks: max(weeks[0], weeks[1]), minutes: min(minutes[0], minutes[1]), talk: talk, notice: notice,
-            finder: finder, leaves: leaves)
+            weeks: max(weeks[0], weeks[1]),
+            minutes: min(minutes[0], minutes[1]),
+            talk: talk,
+            notice: notice,
+            finder: finder,
+            leaves: leaves
+        )
         compare(
-            .rhythm, .rhythm(weeks[0], minutes[0]), .rhythm(weeks[1], minutes[1]),
-            .rhythm(agreement.weeks, agreement.minutes))
+            .rhythm,
+            .rhythm(weeks[0], minutes[0]),
+            .rhythm(weeks[1], minutes[1]),
+            .rhythm(agreement.weeks, agreement.minutes)
+        )
         // Ways to talk that overlap are alike in what both ticked.
         if both.isEmpty {
             compare(.talk, .talk(talks[0]), .talk(talks[1]), .talk(talk))
@@ -66,6 +74,10 @@ struct ContractMerge {
     }
 
     private mutating func compare(_ topic: Topic, _ a: Choice, _ b: Choice, _ pencilled: Choice) {
-        if a == b { alike.append(a) } else { differences.append(Difference(topic: topic, a: a, b: b, pencilled: pencilled)) }
+        if a == b {
+            alike.append(a)
+        } else {
+            differences.append(Difference(topic: topic, a: a, b: b, pencilled: pencilled))
+        }
     }
 }

@@ -18,8 +18,12 @@ package struct Digest: Sendable {
     ///   - pairs: Every pair of the programme.
     ///   - supervision: Whose digest it is; own pairs are left out of what is followed.
     package init(
-        programme: Programme, pairs: [PairState], supervision: Programme.Supervision, today: CivilDate,
-        locale: LocaleTag, library: Library
+        programme: Programme,
+        pairs: [PairState],
+        supervision: Programme.Supervision,
+        today: CivilDate,
+        locale: LocaleTag,
+        library: Library
     ) {
         self.programme = programme
         self.pairs = pairs.filter { $0.phase != .ended }
@@ -83,7 +87,10 @@ package struct Digest: Sendable {
         guard let split = cells(counted, of: all) else {
             return DigestLine(part: .pairs, text: text("digest-pairs-whole", ["pairs": .text(total)]))
         }
-        return DigestLine(part: .pairs, text: text("digest-pairs-split", ["pairs": .text(total), "cells": .text(split)]))
+        return DigestLine(
+            part: .pairs,
+            text: text("digest-pairs-split", ["pairs": .text(total), "cells": .text(split)])
+        )
     }
 
     private func sessionsLine() -> DigestLine? {
@@ -109,7 +116,9 @@ package struct Digest: Sendable {
         let total = text("digest-sessions", ["n": .number(due.count)])
         guard let split = cells(counted, of: all) else { return DigestLine(part: .sessions, text: total) }
         return DigestLine(
-            part: .sessions, text: text("digest-sessions-split", ["sessions": .text(total), "cells": .text(split)]))
+            part: .sessions,
+            text: text("digest-sessions-split", ["sessions": .text(total), "cells": .text(split)])
+        )
     }
 
     private func answersLine() -> DigestLine? {
@@ -132,7 +141,9 @@ package struct Digest: Sendable {
             parts.append(
                 text(
                     "digest-pulse-\(item)",
-                    ["mean": .text("\(tenths / 10).\(tenths % 10)"), "n": .number(people)]))
+                    ["mean": .text("\(tenths / 10).\(tenths % 10)"), "n": .number(people)]
+                )
+            )
         }
         guard !parts.isEmpty else { return nil }
         return DigestLine(part: .answers, text: parts.joined(separator: " · "))

@@ -27,7 +27,9 @@ struct HoursReader {
                     days.append(day)
                 }
                 isRange = false
-            } else if let time = TimeOfDay(token) ?? Int(token).flatMap({ (0...24).contains($0) ? TimeOfDay(hour: $0) : nil }) {
+            } else if let time = TimeOfDay(token)
+                ?? Int(token).flatMap({ (0...24).contains($0) ? TimeOfDay(hour: $0) : nil })
+            {
                 times.append(time)
             } else {
                 return nil

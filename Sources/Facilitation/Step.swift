@@ -47,7 +47,11 @@ package struct Context: Sendable {
 ///   - ids: Where identifiers of messages and entries come from.
 /// - Returns: What is to be done, in order; it commits together with the states.
 package func step(
-    _ snapshot: inout Snapshot, _ event: Event, at now: Instant, in context: Context, ids: inout IdentifierSource
+    _ snapshot: inout Snapshot,
+    _ event: Event,
+    at now: Instant,
+    in context: Context,
+    ids: inout IdentifierSource
 ) -> [Effect] {
     var turn = Turn(snapshot, now: now, context: context, ids: ids)
     snapshot = Snapshot()

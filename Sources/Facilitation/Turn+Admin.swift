@@ -79,7 +79,8 @@ extension Turn {
     private mutating func closeEarly(_ p: Int) {
         let date = today(person(0, of: p))
         if let booking = booking(p),
-            calendar(ofPair: p).workingDays(after: date, through: self.date(of: booking.start, for: person(0, of: p))) > 10
+            calendar(ofPair: p).workingDays(after: date, through: self.date(of: booking.start, for: person(0, of: p)))
+                > 10
         {
             unbook(p)
         }
@@ -90,7 +91,14 @@ extension Turn {
         set(.closingMax, of: p, .pairWorkingDay(phases.closingMax, after: date))
         for side in 0...1 {
             let i = person(side, of: p)
-            startSitting(.closing, of: i, in: p, session: nil, steps: [.takeAway, .differently, .whatNext], rests: true)
+            startSitting(
+                .closing,
+                of: i,
+                in: p,
+                session: nil,
+                steps: [.takeAway, .differently, .whatNext],
+                rests: true
+            )
             post(.programmeEnds, to: i, pair: p)
         }
     }

@@ -12,8 +12,12 @@ extension Turn {
     /// - Parameter keep: Leaves a text question open for words that come later.
     mutating func settle(_ ask: Ask, of i: Int, _ outcome: String, keep: Bool = false) {
         endReminders(of: ask, of: i)
-        record(i, "answer", "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
-               pair: ask.pair.flatMap { index(of: $0) })
+        record(
+            i,
+            "answer",
+            "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
+            pair: ask.pair.flatMap { index(of: $0) }
+        )
         if keep { return }
         forget(ask, of: i, outcome)
     }
@@ -25,8 +29,14 @@ extension Turn {
         snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
         snapshot.persons[i].tokenSpent.removeAll { $0.id == ask.id }
         var settled = SettledAsk(
-            id: ask.id, kind: ask.kind, step: ask.step, outcome: outcome, pair: ask.pair, message: ask.message,
-            entry: ask.takesText ? known.entry ?? ask.entry : nil)
+            id: ask.id,
+            kind: ask.kind,
+            step: ask.step,
+            outcome: outcome,
+            pair: ask.pair,
+            message: ask.message,
+            entry: ask.takesText ? known.entry ?? ask.entry : nil
+        )
         if let step = ask.step, Self.changeableSteps.contains(step), outcome != "late", outcome != "closed" {
             settled.changeable = known
             settled.changeable?.sent = now
@@ -91,8 +101,10 @@ extension Turn {
     /// True if an ask can still be answered; those of a pair that ended cannot, but for the last ones.
     private func isOpen(_ ask: Ask) -> Bool {
         guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase == .ended else { return true }
-        return [.pairEnded, .notAhead, .noteText, .receipt, .more, .strayText, .tapText, .deleted, .helpSend, .helpSentence]
-            .contains(ask.kind)
+        return [
+            .pairEnded, .notAhead, .noteText, .receipt, .more, .strayText, .tapText, .deleted, .helpSend, .helpSentence,
+        ]
+        .contains(ask.kind)
     }
 
     /// The asks that can be answered, newest first.

@@ -117,7 +117,9 @@ extension Turn {
             // A sitting goes on by itself; its question is not put twice.
             if snapshot.persons[i].asks.contains(where: { $0.id >= first && $0.step != nil }) { return }
         }
-        if let sitting = snapshot.persons[i].sittings.last, let p = index(of: sitting.pair) { return resumeSitting(of: i, in: p) }
+        if let sitting = snapshot.persons[i].sittings.last, let p = index(of: sitting.pair) {
+            return resumeSitting(of: i, in: p)
+        }
         if let p = livePairs(of: i).last {
             if snapshot.pairs[p].phase == .readiness { return nextInReadiness(i, p) }
             if snapshot.pairs[p].phase == .contracting { return nextInContracting(i, p) }

@@ -117,7 +117,9 @@ extension Turn {
         guard let draft = takeDraft(i), !draft.blocks.isEmpty else { return }
         let pair = livePairs(of: i).last.map { snapshot.pairs[$0].id }
         if joinAnswer(draft, to: i) { return }
-        guard let acted = actedAt[i] ?? snapshot.persons[i].actedAt, now - acted <= Self.patience else { return sendLate(draft, to: i, pair: pair) }
+        guard let acted = actedAt[i] ?? snapshot.persons[i].actedAt, now - acted <= Self.patience else {
+            return sendLate(draft, to: i, pair: pair)
+        }
         effects.append(
             .send(
                 OutboundMessage(

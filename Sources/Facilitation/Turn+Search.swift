@@ -202,7 +202,8 @@ extension Turn {
             search.actedAt[side] = now
             search.picks[side] = []
         } else {
-            guard let seconds = Int64(option.dropFirst()), let slot = search.slots.first(where: { $0.seconds == seconds })
+            guard let seconds = Int64(option.dropFirst()),
+                let slot = search.slots.first(where: { $0.seconds == seconds })
             else { return sayClosed(i) }
             guard usable(search).contains(slot) else { return say(i, "date-past") }
             search.none[side] = false

@@ -8,7 +8,9 @@ extension Turn {
             // The same tap twice, or one on an old message: one calm line, unless it repeats what holds.
             let settled = snapshot.persons[i].tokenSpent.last { $0.id == tap.ask }
             if let settled, settled.outcome == tap.option { return }
-            if let ask = settled?.changeable, let p = ask.pair.flatMap({ index(of: $0) }), isLooping(p), tap.option != "later" {
+            if let ask = settled?.changeable, let p = ask.pair.flatMap({ index(of: $0) }), isLooping(p),
+                tap.option != "later"
+            {
                 if let k = snapshot.persons[i].tokenSpent.lastIndex(where: { $0.id == tap.ask }) {
                     snapshot.persons[i].tokenSpent[k].outcome = tap.option
                 }

@@ -17,12 +17,17 @@ struct Serve: AsyncParsableCommand {
     @Option(name: .customLong("port"), help: "Listen on another port; 0 takes a free one.")
     var port: Int?
 
-    @Option(name: .customLong("log"), help: "Log this and worse: trace, debug, info, notice, warning, error or critical.")
+    @Option(
+        name: .customLong("log"),
+        help: "Log this and worse: trace, debug, info, notice, warning, error or critical."
+    )
     var level = "notice"
 
     func validate() throws {
         guard Logger.Level(rawValue: level) != nil else {
-            throw ValidationError("There is no log level \(level). Use trace, debug, info, notice, warning, error or critical.")
+            throw ValidationError(
+                "There is no log level \(level). Use trace, debug, info, notice, warning, error or critical."
+            )
         }
         guard port.map({ (0...65_535).contains($0) }) ?? true else {
             throw ValidationError("A port is a number from 0 to 65535.")

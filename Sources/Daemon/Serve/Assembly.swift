@@ -8,8 +8,8 @@ import Foundation
 import Intake
 import Logging
 import PromptLibrary
-import ServiceLifecycle
 import SQLiteDatabase
+import ServiceLifecycle
 import Store
 import Timetable
 import UnixSignals
@@ -29,7 +29,9 @@ struct Assembly: Sendable {
     let notification: ServiceNotification
 
     static func make(
-        _ configuration: Configuration, _ context: CommandContext, logger: Logger,
+        _ configuration: Configuration,
+        _ context: CommandContext,
+        logger: Logger,
         onReady: @escaping @Sendable (String) -> Void
     ) async throws -> Assembly {
         let lock = try StoreLock(path: configuration.storePath)
@@ -39,7 +41,9 @@ struct Assembly: Sendable {
         let wall = WallClock { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         let keeper = ClockKeeper(wall: wall)
         let (library, findings) = try PromptFiles.library(of: configuration, embedded: Assets.prompts)
-        for finding in findings where finding.isError { logger.warning("A prompt file is not right", metadata: ["finding": "\(finding)"]) }
+        for finding in findings where finding.isError {
+            logger.warning("A prompt file is not right", metadata: ["finding": "\(finding)"])
+        }
         let names = HostZones.names(in: context.zonesFolder)
         let zones = HostZones.read(names, in: context.zonesFolder).zones
         let staff = try await Upkeep.staff(of: configuration.programmes, database)
@@ -68,38 +72,78 @@ struct Assembly: Sendable {
         }
         let delivery = Delivery(
             .init(
-                database: database, vault: vault, connectors: connectors, transport: transport,
+                database: database,
+                vault: vault,
+                connectors: connectors,
+                transport: transport,
                 resolver: Resolver(publicURL: configuration.publicURL) { locale in
                     library.label("form", choice: "reply-link", locale: locale, [:])
                 },
-                programme: keeper.programme, wall: wall, clock: ContinuousClock(), random: random,
-                eventID: { EventID(eventIDs.next(at: $0)) }, logger: logger),
-            deliveryOptions)
+                programme: keeper.programme,
+                wall: wall,
+                clock: ContinuousClock(),
+                random: random,
+                eventID: { EventID(eventIDs.next(at: $0)) },
+                logger: logger
+            ),
+            deliveryOptions
+        )
         let conduct = ConductService(
             .init(
-                database: database, conductor: conductor, keeper: keeper, clock: ContinuousClock(), logger: logger,
+                database: database,
+                conductor: conductor,
+                keeper: keeper,
+                clock: ContinuousClock(),
+                logger: logger,
                 messagesDecided: { delivery.wake() },
-                checkRole: { transaction in try transaction.checkRole(epoch: epoch, token: token) }))
+                checkRole: { transaction in try transaction.checkRole(epoch: epoch, token: token) }
+            )
+        )
         let intakeIDs = Identifiers(maker: 2)
         let intake = Intake(
             .init(
-                database: database, vault: vault, connectors: connectors, programme: keeper.programme, wall: wall,
-                clock: ContinuousClock(), identifier: { intakeIDs.next(at: $0) },
+                database: database,
+                vault: vault,
+                connectors: connectors,
+                programme: keeper.programme,
+                wall: wall,
+                clock: ContinuousClock(),
+                identifier: { intakeIDs.next(at: $0) },
                 worked: {
                     conduct.wake()
                     delivery.wake()
-                }, logger: logger))
+                },
+                logger: logger
+            )
+        )
         let upkeep = Upkeep(
-            programmes: configuration.programmes, database: database, conductor: conductor, keeper: keeper, logger: logger)
+            programmes: configuration.programmes,
+            database: database,
+            conductor: conductor,
+            keeper: keeper,
+            logger: logger
+        )
         let reminder = HomeserverReminder(configuration, transport: transport, clock: ContinuousClock(), logger: logger)
         let stage = Stage(
-            database: database, vault: vault, library: library, zones: zones, programmes: configuration.programmes,
-            surroundings: surroundings, programme: keeper.programme, keeper: keeper, wall: wall, intake: intake, conduct: conduct,
-            delivery: delivery, ids: Identifiers(maker: 3), random: random,
+            database: database,
+            vault: vault,
+            library: library,
+            zones: zones,
+            programmes: configuration.programmes,
+            surroundings: surroundings,
+            programme: keeper.programme,
+            keeper: keeper,
+            wall: wall,
+            intake: intake,
+            conduct: conduct,
+            delivery: delivery,
+            ids: Identifiers(maker: 3),
+            random: random,
             clockRefusal: mayMoveClock(configuration) ? nil : "\(ClockControl.Refusal.notAllowed)",
             sandboxes: configuration.workspaces.filter { $0.isSandbox || configuration.isRehearsal }.map(\.id),
             log: SandboxLog(started: keeper.programme.now),
-            pages: PageTexts.read(try PromptFiles.files(of: configuration, embedded: Assets.prompts)))
+            pages: PageTexts.read(try PromptFiles.files(of: configuration, embedded: Assets.prompts))
+        )
         let notification = ServiceNotification()
         let web = try webServer(configuration, stage, library, logger: logger) { port in
             let host = configuration.listen.host
@@ -108,12 +152,22 @@ struct Assembly: Sendable {
             onReady("http://\(host.contains(":") ? "[\(host)]" : host):\(port)\(page)")
         }
         return Assembly(
-            installation: installation, transport: transport, delivery: delivery, intake: intake, conduct: conduct, web: web,
-            upkeep: upkeep, reminder: reminder, lock: lock, notification: notification)
+            installation: installation,
+            transport: transport,
+            delivery: delivery,
+            intake: intake,
+            conduct: conduct,
+            web: web,
+            upkeep: upkeep,
+            reminder: reminder,
+            lock: lock,
+            notification: notification
+        )
     }
 
     private static func connectors(
-        _ configuration: Configuration, _ library: Library
+        _ configuration: Configuration,
+        _ library: Library
     ) throws -> [WorkspaceID: any Connector] {
         var connectors: [WorkspaceID: any Connector] = [:]
         for workspace in configuration.workspaces {
@@ -129,7 +183,10 @@ struct Assembly: Sendable {
     }
 
     private static func webServer(
-        _ configuration: Configuration, _ stage: Stage, _ library: Library, logger: Logger,
+        _ configuration: Configuration,
+        _ stage: Stage,
+        _ library: Library,
+        logger: Logger,
         onListening: @escaping @Sendable (Int) -> Void
     ) throws -> WebServer {
         var files: [String: [UInt8]] = [:]
@@ -137,9 +194,14 @@ struct Assembly: Sendable {
         var web = WebConfiguration(host: configuration.listen.host, port: configuration.listen.port)
         if configuration.hasSandbox { web.sandbox = .on(hosts: []) }
         return try WebServer(
-            configuration: web, backstage: LiveBackstage(stage), assets: Web.Assets(files),
-            locale: configuration.programmes.first?.languages.first ?? "en", words: { stage.pages.words($0) }, logger: logger,
-            onListening: { port in onListening(port) })
+            configuration: web,
+            backstage: LiveBackstage(stage),
+            assets: Web.Assets(files),
+            locale: configuration.programmes.first?.languages.first ?? "en",
+            words: { stage.pages.words($0) },
+            logger: logger,
+            onListening: { port in onListening(port) }
+        )
     }
 
     /// Started in this order and stopped in the reverse: the way in from outside comes last and closes first.
@@ -151,7 +213,10 @@ struct Assembly: Sendable {
                     .init(service: upkeep), .init(service: delivery), .init(service: conduct), .init(service: intake),
                     .init(service: web), .init(service: reminder),
                 ],
-                gracefulShutdownSignals: signals, logger: logger))
+                gracefulShutdownSignals: signals,
+                logger: logger
+            )
+        )
     }
 
     func close() async {
@@ -166,9 +231,14 @@ extension Library {
     func formWords(_ locale: LocaleTag) -> FormWords {
         func word(_ key: String) -> String { label("form", choice: key, locale: locale, [:]) }
         return FormWords(
-            title: word("title"), send: word("send"), cancel: word("cancel"), words: word("words"),
+            title: word("title"),
+            send: word("send"),
+            cancel: word("cancel"),
+            words: word("words"),
             audience: word("audience"),
             audiences: [Audience.onlyMe, .anonymous, .supervisor].map { .init($0, word($0.rawValue)) },
-            choose: word("choose"), empty: word("empty"))
+            choose: word("choose"),
+            empty: word("empty")
+        )
     }
 }

@@ -51,7 +51,8 @@ extension LiveBackstage {
         [Audience.onlyMe, .anonymous, .supervisor].map { audience in
             ReplyForm.Reader(
                 audience: audience,
-                label: stage.library.label("form", choice: audience.rawValue, locale: locale, [:]))
+                label: stage.library.label("form", choice: audience.rawValue, locale: locale, [:])
+            )
         }
     }
 
@@ -103,7 +104,8 @@ extension LiveBackstage {
             return ExportFile(
                 name: "duologue-journal.\(format == .json ? "json" : "md")",
                 contentType: format == .json ? "application/json" : "text/markdown; charset=utf-8",
-                bytes: bytes)
+                bytes: bytes
+            )
         }
         return found ?? nil
     }

@@ -38,16 +38,22 @@ package struct LiveBackstage: Backstage {
         let broken = stage.delivery.metrics.figures.brokenWorkspaces
         checks.append(
             .init(
-                name: "workspaces", isFine: true,
-                note: broken.isEmpty ? "" : "waiting for \(broken.map(\.rawValue).joined(separator: ", "))"))
+                name: "workspaces",
+                isFine: true,
+                note: broken.isEmpty ? "" : "waiting for \(broken.map(\.rawValue).joined(separator: ", "))"
+            )
+        )
         return Readiness(checks: checks)
     }
 
     package func metrics() async -> String {
         let people = try? await stage.database.read { transaction in try transaction.countPeople() }
         return MetricsText.make(
-            delivery: stage.delivery.metrics.figures, intake: stage.intake.metrics.figures,
-            conduct: stage.conduct.metrics.figures, people: people ?? 0)
+            delivery: stage.delivery.metrics.figures,
+            intake: stage.intake.metrics.figures,
+            conduct: stage.conduct.metrics.figures,
+            people: people ?? 0
+        )
     }
 
     /// A person's state, or nil where there is none that can be read.

@@ -8,30 +8,57 @@ struct MetricsText {
     private var lines: [String] = []
 
     static func make(
-        delivery: DeliveryMetrics.Figures, intake: IntakeMetrics.Figures, conduct: ConductMetrics.Figures, people: Int
+        delivery: DeliveryMetrics.Figures,
+        intake: IntakeMetrics.Figures,
+        conduct: ConductMetrics.Figures,
+        people: Int
     ) -> String {
         var text = MetricsText()
         text.family("duologue_messages_total", "counter", "Messages that came to an end, by outcome.")
         for line in delivery.outcomes {
-            text.line("duologue_messages_total", ["workspace": line.workspace.rawValue, "outcome": line.label], line.count)
+            text.line(
+                "duologue_messages_total",
+                ["workspace": line.workspace.rawValue, "outcome": line.label],
+                line.count
+            )
         }
         text.family("duologue_delivery_failures_total", "counter", "Failed attempts, by reason.")
         for line in delivery.failures {
-            text.line("duologue_delivery_failures_total", ["workspace": line.workspace.rawValue, "reason": line.label], line.count)
+            text.line(
+                "duologue_delivery_failures_total",
+                ["workspace": line.workspace.rawValue, "reason": line.label],
+                line.count
+            )
         }
         text.single("duologue_delivery_attempts_total", "counter", "Attempts to send.", delivery.attempts)
-        text.single("duologue_delivery_ambiguous_total", "counter", "Attempts whose outcome is not known.", delivery.ambiguous)
+        text.single(
+            "duologue_delivery_ambiguous_total",
+            "counter",
+            "Attempts whose outcome is not known.",
+            delivery.ambiguous
+        )
         text.single("duologue_delivery_in_flight", "gauge", "Attempts in flight.", delivery.inFlight)
         text.single(
-            "duologue_delivery_oldest_due_seconds", "gauge", "Age of the oldest message that could be sent.",
-            Int(delivery.oldestDueAge.milliseconds / 1000))
+            "duologue_delivery_oldest_due_seconds",
+            "gauge",
+            "Age of the oldest message that could be sent.",
+            Int(delivery.oldestDueAge.milliseconds / 1000)
+        )
         text.family("duologue_intake_requests_total", "counter", "Requests of platforms, by result.")
         for line in intake.requests {
-            text.line("duologue_intake_requests_total", ["workspace": line.workspace?.rawValue ?? "", "result": line.label], line.count)
+            text.line(
+                "duologue_intake_requests_total",
+                ["workspace": line.workspace?.rawValue ?? "", "result": line.label],
+                line.count
+            )
         }
         text.family("duologue_intake_items_total", "counter", "Inbound items that were worked, by kind.")
         for line in intake.items {
-            text.line("duologue_intake_items_total", ["workspace": line.workspace?.rawValue ?? "", "kind": line.label], line.count)
+            text.line(
+                "duologue_intake_items_total",
+                ["workspace": line.workspace?.rawValue ?? "", "kind": line.label],
+                line.count
+            )
         }
         text.single("duologue_intake_backlog", "gauge", "Inbound items that wait.", intake.backlog)
         text.family("duologue_events_total", "counter", "Events that were worked, by kind.")
@@ -40,7 +67,12 @@ struct MetricsText {
         for count in conduct.notices { text.line("duologue_notices_total", ["label": count.label], count.count) }
         text.family("duologue_set_aside_total", "counter", "Events and states that could not be worked, by reason.")
         for count in conduct.setAside { text.line("duologue_set_aside_total", ["reason": count.label], count.count) }
-        text.single("duologue_store_failures_total", "counter", "Transactions that the store did not take.", conduct.storeFailures)
+        text.single(
+            "duologue_store_failures_total",
+            "counter",
+            "Transactions that the store did not take.",
+            conduct.storeFailures
+        )
         text.single("duologue_people", "gauge", "People in the people list.", people)
         return text.lines.joined(separator: "\n") + "\n"
     }
@@ -60,13 +92,15 @@ struct MetricsText {
     }
 
     private func escaped(_ text: String) -> String {
-        String(text.flatMap { character -> [Character] in
-            switch character {
-            case "\\": ["\\", "\\"]
-            case "\"": ["\\", "\""]
-            case "\n": ["\\", "n"]
-            default: [character]
+        String(
+            text.flatMap { character -> [Character] in
+                switch character {
+                case "\\": ["\\", "\\"]
+                case "\"": ["\\", "\""]
+                case "\n": ["\\", "n"]
+                default: [character]
+                }
             }
-        })
+        )
     }
 }

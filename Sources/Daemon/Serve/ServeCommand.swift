@@ -8,8 +8,8 @@ import Foundation
 import Intake
 package import Logging
 import PromptLibrary
-import ServiceLifecycle
 import SQLiteDatabase
+import ServiceLifecycle
 import Store
 import Timetable
 package import UnixSignals
@@ -31,7 +31,9 @@ package enum ServeCommand {
     ///
     /// - Parameter onReady: Called once with the address to open when everything has started.
     package static func run(
-        _ options: Options = Options(), in context: CommandContext, logger: Logger,
+        _ options: Options = Options(),
+        in context: CommandContext,
+        logger: Logger,
         signals: [UnixSignal] = [.sigterm, .sigint],
         onReady: @escaping @Sendable (String) -> Void = { _ in }
     ) async -> CommandResult {

@@ -12,11 +12,19 @@ final class StoreLock: Sendable {
         let file = path + ".lock"
         descriptor = unsafe open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw Fault(file, "the lock file cannot be made", "Give the daemon's user the right to write beside the store")
+            throw Fault(
+                file,
+                "the lock file cannot be made",
+                "Give the daemon's user the right to write beside the store"
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
-            throw Fault(path, "another duologue serve runs on this store", "Stop that one first; one store has one daemon")
+            throw Fault(
+                path,
+                "another duologue serve runs on this store",
+                "Stop that one first; one store has one daemon"
+            )
         }
     }
 
