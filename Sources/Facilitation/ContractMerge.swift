@@ -22,13 +22,13 @@ struct ContractMerge {
         let pencilled: Choice
     }
 
-    private(set) var alike: [Choice] = []
+    private(set) var alike: [(topic: Topic, choice: Choice)] = []
     private(set) var differences: [Difference] = []
     let agreement: Agreement
 
     /// Orders from the least to the most gentle.
     private static let notice = ["same-day", "a-day", "two-days"]
-    private static let leaves = ["asking", "ideas", "nothing"]
+    private static let leaves = ["ideas", "asking", "nothing"]
 
     init(_ contract: Contract, programme: Programme) {
         let usual: Int = if case .weeks(let count) = programme.cadence { count } else { 4 }
@@ -62,7 +62,7 @@ struct ContractMerge {
         if both.isEmpty {
             compare(.talk, .talk(talks[0]), .talk(talks[1]), .talk(talk))
         } else {
-            alike.append(.talk(talk))
+            alike.append((.talk, .talk(talk)))
         }
         compare(.notice, .option(.notice, notices[0]), .option(.notice, notices[1]), .option(.notice, notice))
         compare(.finder, .option(.finder, finders[0]), .option(.finder, finders[1]), .option(.finder, finder))
@@ -75,7 +75,7 @@ struct ContractMerge {
 
     private mutating func compare(_ topic: Topic, _ a: Choice, _ b: Choice, _ pencilled: Choice) {
         if a == b {
-            alike.append(a)
+            alike.append((topic, a))
         } else {
             differences.append(Difference(topic: topic, a: a, b: b, pencilled: pencilled))
         }

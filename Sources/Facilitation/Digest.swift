@@ -72,9 +72,7 @@ package struct Digest: Sendable {
 
     private func pairsLine() -> DigestLine? {
         let all = Self.people(followed).count
-        guard all >= programme.threshold else {
-            return followed.isEmpty ? nil : DigestLine(part: .pairs, text: text("digest-too-few"))
-        }
+        guard all >= programme.threshold else { return nil }
         let groups: [(key: String, phases: [PhaseName])] = [
             ("starting", [.readiness, .contracting]), ("early", [.early]), ("review", [.review]),
             ("working", [.working]), ("midpoint", [.midpoint]), ("closing", [.closing]), ("follow-up", [.followUp]),
@@ -108,7 +106,7 @@ package struct Digest: Sendable {
         }
         guard !due.isEmpty else { return nil }
         let all = Self.people(due.map(\.pair)).count
-        guard all >= programme.threshold else { return DigestLine(part: .sessions, text: text("digest-too-few")) }
+        guard all >= programme.threshold else { return nil }
         let counted = outcomes.map { entry in
             let members = due.filter { $0.outcome == entry.outcome }
             return (key: entry.key, count: members.count, people: Self.people(members.map(\.pair)).count)

@@ -67,7 +67,7 @@ package enum MessageCatalogue {
         MessageSpec("merged"),
         MessageSpec("merged-hope", variables: ["name"]),
         MessageSpec("merged-offer", variables: ["name"]),
-        MessageSpec("merged-alike", variables: ["choice"]),
+        MessageSpec("merged-alike", variables: ["topic", "choice"]),
         MessageSpec("merged-differ", variables: ["n"]),
         MessageSpec(
             "merged-difference",

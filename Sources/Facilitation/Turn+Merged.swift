@@ -24,7 +24,10 @@ extension Turn {
             }
         }
         let merge = ContractMerge(contract, programme: programme(of: p))
-        for line in merge.alike { say(i, "merged-alike", ["choice": .text(value(line, i))]) }
+        for (topic, choice) in merge.alike {
+            let words = phrase(i, "topic-\(topic.rawValue)")
+            say(i, "merged-alike", ["topic": .text(words), "choice": .text(value(choice, i))])
+        }
         if !merge.differences.isEmpty {
             say(i, "merged-differ", ["n": .number(merge.differences.count)])
         }

@@ -133,7 +133,7 @@ import Testing
         let programme = try #require(try Installation.makeContext().programmes.first)
         let date = try #require(CivilDate(iso: "2027-01-12"))
 
-        #expect(throws: NewPairError.tooLate(programme.id, sessions: 1, end: programme.end)) {
+        #expect(throws: NewPairError.tooLate(sessions: 1, weeksLeft: 7)) {
             try newPair(id: 1, programme: programme, members: ["a", "b"], today: date)
         }
         #expect(try newPair(id: 1, programme: programme, members: ["a", "b"], today: date, short: true).planned == 1)

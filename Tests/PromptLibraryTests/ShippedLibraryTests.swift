@@ -14,7 +14,8 @@ import Testing
         var files: [LibraryFile] = []
         for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
             let url = root.appending(path: path)
-            guard url.pathExtension == "md" || url.pathExtension == "yaml" else { continue }
+            // The words of the pages are held against their own list elsewhere.
+            guard url.pathExtension == "md" || url.lastPathComponent == "locale.yaml" else { continue }
             files.append(LibraryFile(path: path, bytes: Array(try Data(contentsOf: url))))
         }
         (library, findings) = Library.read(files, defaultLocale: "en")

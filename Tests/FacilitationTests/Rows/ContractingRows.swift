@@ -69,7 +69,7 @@ import Testing
         for person in [ruth, ivo] { try bench.agree(person) }
         let agreement = try #require(bench.pair()?.agreement)
         #expect(agreement.weeks == 4 && agreement.minutes == 45 && agreement.talk == ["phone"])
-        #expect(agreement.notice == "a-day" && agreement.finder == "in-turns" && agreement.leaves == "ideas")
+        #expect(agreement.notice == "a-day" && agreement.finder == "in-turns" && agreement.leaves == "asking")
     }
 
     @Test func confirmingNeedsBothStatements() throws {
