@@ -63,7 +63,10 @@ extension Turn {
         }
         let pairs = snapshot.pairs.filter { $0.programme == programme.id }
         let date = today(i)
-        guard pairs.contains(where: { ![.followUp, .ended].contains($0.phase) }) || !snapshot.programmes[g].digests[d].notes.isEmpty else {
+        guard
+            pairs.contains(where: { ![.followUp, .ended].contains($0.phase) })
+                || !snapshot.programmes[g].digests[d].notes.isEmpty
+        else {
             return
         }
         let lines = Digest(
