@@ -28,7 +28,7 @@ extension Turn {
     }
 
     func commandReader(_ i: Int) -> CommandReader {
-        CommandReader(synonyms: words(i).commands.map { ($0.key, $0.words) })
+        context.commandReader(snapshot.persons[i].person.locale)
     }
 
     /// The open asks that a message of ours carried or repeated, newest first.
