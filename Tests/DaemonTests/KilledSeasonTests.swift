@@ -60,11 +60,14 @@ import Timetable
                 guard let fields = lastButton(page.text) else { continue }
                 guard program.post("/sandbox/tap", [("person", person.rawValue)] + fields) != nil else { return deeds }
             case 4:
+                // Only every second person writes: a bare command in the middle of an answer would be asked about first.
+                let writer = people[draw.below(people.count / 2) * 2]
                 let words = "\(ModelledPeople.sign) a thought of mine \(deeds.all)"
-                guard program.post("/sandbox/say", [("person", person.rawValue), ("words", words)]) != nil else {
+                guard program.post("/sandbox/say", [("person", writer.rawValue), ("words", words)]) != nil else {
                     return deeds
                 }
             default:
+                let person = people[draw.below(people.count / 2) * 2 + 1]
                 deeds.all += 1
                 guard let answer = program.post("/sandbox/say", [("person", person.rawValue), ("words", "why")]),
                     answer.status == 303
