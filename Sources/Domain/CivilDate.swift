@@ -65,6 +65,14 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         }
     }
 
+    /// The date so many months later, on the last day where that month is shorter.
+    package func monthsLater(_ months: Int) -> CivilDate {
+        let (year, month, day) = components
+        let index = year * 12 + month - 1 + months
+        let last = CivilDate.days(inMonth: index % 12 + 1, of: index / 12)
+        return CivilDate(year: index / 12, month: index % 12 + 1, day: min(day, last)) ?? self
+    }
+
     package static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
     package static func + (date: CivilDate, days: Int) -> CivilDate { CivilDate(dayNumber: date.dayNumber + days) }
     package static func - (date: CivilDate, days: Int) -> CivilDate { CivilDate(dayNumber: date.dayNumber - days) }

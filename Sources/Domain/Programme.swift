@@ -180,6 +180,9 @@ package struct Programme: Hashable, Sendable, Codable, Identifiable {
 
     /// The last day of the season.
     package var end: CivilDate { start + season.weeks * 7 - 1 }
+
+    /// The last day on which what people wrote is kept.
+    package var keptUntil: CivilDate { end.monthsLater(retentionMonths) }
 }
 
 /// How often a pair meets.

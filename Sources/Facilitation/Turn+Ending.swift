@@ -190,7 +190,7 @@ extension Turn {
         say(
             i,
             "closed-keep",
-            ["until": .text(words(i).dateWithYear(monthsLater(programme.end, programme.retentionMonths)))]
+            ["until": .text(words(i).dateWithYear(programme.keptUntil))]
         )
     }
 

@@ -31,7 +31,7 @@ extension Turn {
         say(
             i,
             "see-nobody-else",
-            ["until": .text(words(i).dateWithYear(monthsLater(programme.end, programme.retentionMonths)))]
+            ["until": .text(words(i).dateWithYear(programme.keptUntil))]
         )
     }
 }

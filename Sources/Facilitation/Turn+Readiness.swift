@@ -94,20 +94,11 @@ extension Turn {
 
     mutating func tellPrivacy(_ i: Int, _ p: Int) {
         snapshot.persons[i].privacyTold = today(i)
-        let until = programme(of: p).end
         say(
             i,
             "privacy-lines",
-            ["until": .text(words(i).dateWithYear(monthsLater(until, programme(of: p).retentionMonths)))]
+            ["until": .text(words(i).dateWithYear(programme(of: p).keptUntil))]
         )
-    }
-
-    /// The date so many months after another, on the last day where the month is shorter.
-    func monthsLater(_ date: CivilDate, _ months: Int) -> CivilDate {
-        let (year, month, day) = date.components
-        let index = year * 12 + month - 1 + months
-        let last = CivilDate.days(inMonth: index % 12 + 1, of: index / 12)
-        return CivilDate(year: index / 12, month: index % 12 + 1, day: min(day, last)) ?? date
     }
 
     mutating func askHours(_ i: Int, _ p: Int) {

@@ -158,6 +158,13 @@ struct JournalConformanceTests {
             #expect(try await store.write { try $0.removeExpired(at: .at(10), limit: 9) } == 0)
             #expect(try await store.read { try $0.entries(of: "ana").map(\.id) } == [4, 5])
             #expect(try await store.read { try $0.outbox(limit: 9).map(\.message.id) } == [2])
+
+            // A note of no pair goes once every pair of its writer is over that far.
+            try await store.write {
+                try $0.save(StoredProgramme(id: "new", state: [], isEnded: true, expires: .at(20)))
+            }
+            #expect(try await store.write { try $0.removeExpired(at: .at(20), limit: 9) } == 2)
+            #expect(try await store.read { try $0.entries(of: "ana") }.isEmpty)
         }
     }
 }

@@ -58,10 +58,21 @@ struct Upkeep: Service {
         conductor.use(context)
     }
 
-    private func forget() async throws {
+    /// Removes links that have expired, and what people wrote once their programme's time of keeping is over.
+    func forget() async throws {
         let now = keeper.now
         let batch = Self.batch
+        let programmes = programmes
         try await database.write { transaction in
+            for programme in programmes {
+                guard var stored = try transaction.programme(programme.id) else { continue }
+                // Through the whole last day, wherever on earth that is.
+                let expires = Instant(seconds: Int64(programme.keptUntil.dayNumber + 1) * 86_400) + .hours(12)
+                guard stored.expires != expires || stored.isEnded != (expires <= now) else { continue }
+                stored.expires = expires
+                stored.isEnded = expires <= now
+                try transaction.save(stored)
+            }
             try transaction.purgeLinks(before: now - .days(1), limit: batch)
             try transaction.removeExpired(at: now, limit: batch)
         }

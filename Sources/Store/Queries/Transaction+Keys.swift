@@ -117,18 +117,25 @@ extension Transaction {
             SELECT pair.id FROM pair JOIN programme ON programme.id = pair.programme
             WHERE programme.is_ended = 1 AND programme.expires <= $1
             """
+        // What belongs to no pair, such as a note, goes when every pair of its person is over that far.
+        let persons = """
+            SELECT person FROM person_pair GROUP BY person
+            HAVING sum(CASE WHEN pair IN (\(pairs)) THEN 0 ELSE 1 END) = 0
+            """
         var removed = 0
-        for (table, keys, more) in [
-            ("entry", "id", ""), ("record", "person, number", ""), ("outbox", "id", "AND is_live = 0"),
+        for (table, keys, owner, more) in [
+            ("entry", "id", "writer", ""), ("record", "person, number", "person", ""),
+            ("outbox", "id", "person", "AND is_live = 0"),
         ] {
-            guard removed < limit else { break }
-            removed += try query(
-                """
-                DELETE FROM \(table) WHERE (\(keys)) IN (
-                    SELECT \(keys) FROM \(table) WHERE pair IN (\(pairs)) \(more) LIMIT $2) RETURNING 1
-                """,
-                [.instant(now), .count(limit - removed)]
-            ).count
+            for place in ["pair IN (\(pairs))", "pair IS NULL AND \(owner) IN (\(persons))"] where removed < limit {
+                removed += try query(
+                    """
+                    DELETE FROM \(table) WHERE (\(keys)) IN (
+                        SELECT \(keys) FROM \(table) WHERE \(place) \(more) LIMIT $2) RETURNING 1
+                    """,
+                    [.instant(now), .count(limit - removed)]
+                ).count
+            }
         }
         return removed
     }
