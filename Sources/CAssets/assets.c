@@ -1112,345 +1112,351 @@ static const unsigned char a369[] = {
 #embed "../../Prompts/en/messages/why-rest.md"
 };
 static const unsigned char a370[] = {
-#embed "../../Prompts/en/messages/why-search-over.md"
+#embed "../../Prompts/en/messages/why-reveal.md"
 };
 static const unsigned char a371[] = {
-#embed "../../Prompts/en/messages/why-sitting.md"
+#embed "../../Prompts/en/messages/why-rung.md"
 };
 static const unsigned char a372[] = {
-#embed "../../Prompts/en/messages/why-skipped.md"
+#embed "../../Prompts/en/messages/why-search-over.md"
 };
 static const unsigned char a373[] = {
-#embed "../../Prompts/en/messages/why-slots.md"
+#embed "../../Prompts/en/messages/why-sitting.md"
 };
 static const unsigned char a374[] = {
-#embed "../../Prompts/en/messages/why-typing.md"
+#embed "../../Prompts/en/messages/why-skipped.md"
 };
 static const unsigned char a375[] = {
-#embed "../../Prompts/en/messages/why-unbooked.md"
+#embed "../../Prompts/en/messages/why-slots.md"
 };
 static const unsigned char a376[] = {
-#embed "../../Prompts/en/messages/why-welcome.md"
+#embed "../../Prompts/en/messages/why-typing.md"
 };
 static const unsigned char a377[] = {
-#embed "../../Prompts/en/messages/why-widen-hours.md"
+#embed "../../Prompts/en/messages/why-unbooked.md"
 };
 static const unsigned char a378[] = {
-#embed "../../Prompts/en/messages/why.md"
+#embed "../../Prompts/en/messages/why-welcome.md"
 };
 static const unsigned char a379[] = {
-#embed "../../Prompts/en/messages/widen-anonymous.md"
+#embed "../../Prompts/en/messages/why-widen-hours.md"
 };
 static const unsigned char a380[] = {
-#embed "../../Prompts/en/messages/widen-hours.md"
+#embed "../../Prompts/en/messages/why.md"
 };
 static const unsigned char a381[] = {
-#embed "../../Prompts/en/messages/widen-not-enough.md"
+#embed "../../Prompts/en/messages/widen-anonymous.md"
 };
 static const unsigned char a382[] = {
-#embed "../../Prompts/en/messages/widen-supervisor.md"
+#embed "../../Prompts/en/messages/widen-hours.md"
 };
 static const unsigned char a383[] = {
-#embed "../../Prompts/en/messages/wish-by-ourselves.md"
+#embed "../../Prompts/en/messages/widen-not-enough.md"
 };
 static const unsigned char a384[] = {
-#embed "../../Prompts/en/messages/wish-new-partner.md"
+#embed "../../Prompts/en/messages/widen-supervisor.md"
 };
 static const unsigned char a385[] = {
-#embed "../../Prompts/en/messages/wish-rest.md"
+#embed "../../Prompts/en/messages/wish-by-ourselves.md"
 };
 static const unsigned char a386[] = {
-#embed "../../Prompts/en/messages/wish-together.md"
+#embed "../../Prompts/en/messages/wish-new-partner.md"
 };
 static const unsigned char a387[] = {
-#embed "../../Prompts/en/messages/write-button.md"
+#embed "../../Prompts/en/messages/wish-rest.md"
 };
 static const unsigned char a388[] = {
-#embed "../../Prompts/en/messages/zone-date.md"
+#embed "../../Prompts/en/messages/wish-together.md"
 };
 static const unsigned char a389[] = {
-#embed "../../Prompts/en/messages/zone-how.md"
+#embed "../../Prompts/en/messages/write-button.md"
 };
 static const unsigned char a390[] = {
-#embed "../../Prompts/en/messages/zone-unknown.md"
+#embed "../../Prompts/en/messages/zone-date.md"
 };
 static const unsigned char a391[] = {
-#embed "../../Prompts/en/messages/zone.md"
+#embed "../../Prompts/en/messages/zone-how.md"
 };
 static const unsigned char a392[] = {
-#embed "../../Prompts/en/pages.yaml"
+#embed "../../Prompts/en/messages/zone-unknown.md"
 };
 static const unsigned char a393[] = {
-#embed "../../Prompts/en/prompts/close-a-thank-you.md"
+#embed "../../Prompts/en/messages/zone.md"
 };
 static const unsigned char a394[] = {
-#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/en/pages.yaml"
 };
 static const unsigned char a395[] = {
-#embed "../../Prompts/en/prompts/close-left-open.md"
+#embed "../../Prompts/en/prompts/close-a-thank-you.md"
 };
 static const unsigned char a396[] = {
-#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a397[] = {
-#embed "../../Prompts/en/prompts/close-seen-differently.md"
+#embed "../../Prompts/en/prompts/close-left-open.md"
 };
 static const unsigned char a398[] = {
-#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a399[] = {
-#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/en/prompts/close-seen-differently.md"
 };
 static const unsigned char a400[] = {
-#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a401[] = {
-#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a402[] = {
-#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a403[] = {
-#embed "../../Prompts/en/prompts/more-another-view.md"
+#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a404[] = {
-#embed "../../Prompts/en/prompts/more-easy-for-me.md"
+#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a405[] = {
-#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/en/prompts/more-another-view.md"
 };
 static const unsigned char a406[] = {
-#embed "../../Prompts/en/prompts/more-fully-heard.md"
+#embed "../../Prompts/en/prompts/more-easy-for-me.md"
 };
 static const unsigned char a407[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-give.md"
+#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a408[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/en/prompts/more-fully-heard.md"
 };
 static const unsigned char a409[] = {
-#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/en/prompts/more-hard-to-give.md"
 };
 static const unsigned char a410[] = {
-#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a411[] = {
-#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a412[] = {
-#embed "../../Prompts/en/prompts/more-interrupting.md"
+#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a413[] = {
-#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a414[] = {
-#embed "../../Prompts/en/prompts/more-nobody-asks.md"
+#embed "../../Prompts/en/prompts/more-interrupting.md"
 };
 static const unsigned char a415[] = {
-#embed "../../Prompts/en/prompts/more-not-planned.md"
+#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a416[] = {
-#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/en/prompts/more-nobody-asks.md"
 };
 static const unsigned char a417[] = {
-#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/en/prompts/more-not-planned.md"
 };
 static const unsigned char a418[] = {
-#embed "../../Prompts/en/prompts/more-three-guesses.md"
+#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a419[] = {
-#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a420[] = {
-#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/en/prompts/more-three-guesses.md"
 };
 static const unsigned char a421[] = {
-#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a422[] = {
-#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a423[] = {
-#embed "../../Prompts/en/prompts/prepare-a-decision.md"
+#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a424[] = {
-#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a425[] = {
-#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/en/prompts/prepare-a-decision.md"
 };
 static const unsigned char a426[] = {
-#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a427[] = {
-#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a428[] = {
-#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a429[] = {
-#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a430[] = {
-#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a431[] = {
-#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a432[] = {
-#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a433[] = {
-#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a434[] = {
-#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a435[] = {
-#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a436[] = {
-#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a437[] = {
-#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a438[] = {
-#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a439[] = {
-#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a440[] = {
-#embed "../../Prompts/en/prompts/prepare-something-tried.md"
+#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a441[] = {
-#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a442[] = {
-#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/en/prompts/prepare-something-tried.md"
 };
 static const unsigned char a443[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a444[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a445[] = {
-#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a446[] = {
-#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
 };
 static const unsigned char a447[] = {
-#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
 };
 static const unsigned char a448[] = {
-#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
 };
 static const unsigned char a449[] = {
-#embed "../../Prompts/en/prompts/reflect-a-silence.md"
+#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
 };
 static const unsigned char a450[] = {
-#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
 };
 static const unsigned char a451[] = {
-#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/en/prompts/reflect-a-silence.md"
 };
 static const unsigned char a452[] = {
-#embed "../../Prompts/en/prompts/reflect-another-subject.md"
+#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
 };
 static const unsigned char a453[] = {
-#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
 };
 static const unsigned char a454[] = {
-#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/en/prompts/reflect-another-subject.md"
 };
 static const unsigned char a455[] = {
-#embed "../../Prompts/en/prompts/reflect-believed-before.md"
+#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
 };
 static const unsigned char a456[] = {
-#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
 };
 static const unsigned char a457[] = {
-#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/en/prompts/reflect-believed-before.md"
 };
 static const unsigned char a458[] = {
-#embed "../../Prompts/en/prompts/reflect-first-thought.md"
+#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
 };
 static const unsigned char a459[] = {
-#embed "../../Prompts/en/prompts/reflect-held-back.md"
+#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
 };
 static const unsigned char a460[] = {
-#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/en/prompts/reflect-first-thought.md"
 };
 static const unsigned char a461[] = {
-#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/en/prompts/reflect-held-back.md"
 };
 static const unsigned char a462[] = {
-#embed "../../Prompts/en/prompts/reflect-next-time.md"
+#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
 };
 static const unsigned char a463[] = {
-#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
 };
 static const unsigned char a464[] = {
-#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/en/prompts/reflect-next-time.md"
 };
 static const unsigned char a465[] = {
-#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
 };
 static const unsigned char a466[] = {
-#embed "../../Prompts/en/prompts/reflect-three-lines.md"
+#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
 };
 static const unsigned char a467[] = {
-#embed "../../Prompts/en/prompts/reflect-what-helped.md"
+#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
 };
 static const unsigned char a468[] = {
-#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/en/prompts/reflect-three-lines.md"
 };
 static const unsigned char a469[] = {
-#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/en/prompts/reflect-what-helped.md"
 };
 static const unsigned char a470[] = {
-#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
 };
 static const unsigned char a471[] = {
-#embed "../../Sources/Web/Pages/conversation.mustache"
+#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
 };
 static const unsigned char a472[] = {
-#embed "../../Sources/Web/Pages/duologue.css"
+#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
 };
 static const unsigned char a473[] = {
-#embed "../../Sources/Web/Pages/export.mustache"
+#embed "../../Sources/Web/Pages/conversation.mustache"
 };
 static const unsigned char a474[] = {
-#embed "../../Sources/Web/Pages/form.mustache"
+#embed "../../Sources/Web/Pages/duologue.css"
 };
 static const unsigned char a475[] = {
-#embed "../../Sources/Web/Pages/happened.mustache"
+#embed "../../Sources/Web/Pages/export.mustache"
 };
 static const unsigned char a476[] = {
-#embed "../../Sources/Web/Pages/mark.svg"
+#embed "../../Sources/Web/Pages/form.mustache"
 };
 static const unsigned char a477[] = {
-#embed "../../Sources/Web/Pages/message.mustache"
+#embed "../../Sources/Web/Pages/happened.mustache"
 };
 static const unsigned char a478[] = {
-#embed "../../Sources/Web/Pages/notice.mustache"
+#embed "../../Sources/Web/Pages/mark.svg"
 };
 static const unsigned char a479[] = {
-#embed "../../Sources/Web/Pages/page.mustache"
+#embed "../../Sources/Web/Pages/message.mustache"
 };
 static const unsigned char a480[] = {
-#embed "../../Sources/Web/Pages/people.mustache"
+#embed "../../Sources/Web/Pages/notice.mustache"
 };
 static const unsigned char a481[] = {
-#embed "../../Sources/Web/Pages/sandbox.js"
+#embed "../../Sources/Web/Pages/page.mustache"
 };
 static const unsigned char a482[] = {
-#embed "../../Sources/Web/Pages/sandbox.mustache"
+#embed "../../Sources/Web/Pages/people.mustache"
 };
 static const unsigned char a483[] = {
+#embed "../../Sources/Web/Pages/sandbox.js"
+};
+static const unsigned char a484[] = {
+#embed "../../Sources/Web/Pages/sandbox.mustache"
+};
+static const unsigned char a485[] = {
 #embed "../../Sources/Web/Pages/status.mustache"
 };
 
@@ -1825,120 +1831,122 @@ static const struct duologue_asset assets[] = {
     {"Prompts/en/messages/why-reminder.md", a367, sizeof a367},
     {"Prompts/en/messages/why-rest-over.md", a368, sizeof a368},
     {"Prompts/en/messages/why-rest.md", a369, sizeof a369},
-    {"Prompts/en/messages/why-search-over.md", a370, sizeof a370},
-    {"Prompts/en/messages/why-sitting.md", a371, sizeof a371},
-    {"Prompts/en/messages/why-skipped.md", a372, sizeof a372},
-    {"Prompts/en/messages/why-slots.md", a373, sizeof a373},
-    {"Prompts/en/messages/why-typing.md", a374, sizeof a374},
-    {"Prompts/en/messages/why-unbooked.md", a375, sizeof a375},
-    {"Prompts/en/messages/why-welcome.md", a376, sizeof a376},
-    {"Prompts/en/messages/why-widen-hours.md", a377, sizeof a377},
-    {"Prompts/en/messages/why.md", a378, sizeof a378},
-    {"Prompts/en/messages/widen-anonymous.md", a379, sizeof a379},
-    {"Prompts/en/messages/widen-hours.md", a380, sizeof a380},
-    {"Prompts/en/messages/widen-not-enough.md", a381, sizeof a381},
-    {"Prompts/en/messages/widen-supervisor.md", a382, sizeof a382},
-    {"Prompts/en/messages/wish-by-ourselves.md", a383, sizeof a383},
-    {"Prompts/en/messages/wish-new-partner.md", a384, sizeof a384},
-    {"Prompts/en/messages/wish-rest.md", a385, sizeof a385},
-    {"Prompts/en/messages/wish-together.md", a386, sizeof a386},
-    {"Prompts/en/messages/write-button.md", a387, sizeof a387},
-    {"Prompts/en/messages/zone-date.md", a388, sizeof a388},
-    {"Prompts/en/messages/zone-how.md", a389, sizeof a389},
-    {"Prompts/en/messages/zone-unknown.md", a390, sizeof a390},
-    {"Prompts/en/messages/zone.md", a391, sizeof a391},
-    {"Prompts/en/pages.yaml", a392, sizeof a392},
-    {"Prompts/en/prompts/close-a-thank-you.md", a393, sizeof a393},
-    {"Prompts/en/prompts/close-for-those-who-begin.md", a394, sizeof a394},
-    {"Prompts/en/prompts/close-left-open.md", a395, sizeof a395},
-    {"Prompts/en/prompts/close-not-in-the-room.md", a396, sizeof a396},
-    {"Prompts/en/prompts/close-seen-differently.md", a397, sizeof a397},
-    {"Prompts/en/prompts/close-to-take-with-you.md", a398, sizeof a398},
-    {"Prompts/en/prompts/more-a-fixed-opinion.md", a399, sizeof a399},
-    {"Prompts/en/prompts/more-a-letter-to-myself.md", a400, sizeof a400},
-    {"Prompts/en/prompts/more-a-question-for-me.md", a401, sizeof a401},
-    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a402, sizeof a402},
-    {"Prompts/en/prompts/more-another-view.md", a403, sizeof a403},
-    {"Prompts/en/prompts/more-easy-for-me.md", a404, sizeof a404},
-    {"Prompts/en/prompts/more-first-five-minutes.md", a405, sizeof a405},
-    {"Prompts/en/prompts/more-fully-heard.md", a406, sizeof a406},
-    {"Prompts/en/prompts/more-hard-to-give.md", a407, sizeof a407},
-    {"Prompts/en/prompts/more-hard-to-hear.md", a408, sizeof a408},
-    {"Prompts/en/prompts/more-helps-and-slows.md", a409, sizeof a409},
-    {"Prompts/en/prompts/more-how-i-end-things.md", a410, sizeof a410},
-    {"Prompts/en/prompts/more-in-two-sentences.md", a411, sizeof a411},
-    {"Prompts/en/prompts/more-interrupting.md", a412, sizeof a412},
-    {"Prompts/en/prompts/more-no-longer-asked.md", a413, sizeof a413},
-    {"Prompts/en/prompts/more-nobody-asks.md", a414, sizeof a414},
-    {"Prompts/en/prompts/more-not-planned.md", a415, sizeof a415},
-    {"Prompts/en/prompts/more-the-last-meeting.md", a416, sizeof a416},
-    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a417, sizeof a417},
-    {"Prompts/en/prompts/more-three-guesses.md", a418, sizeof a418},
-    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a419, sizeof a419},
-    {"Prompts/en/prompts/more-when-it-gets-hard.md", a420, sizeof a420},
-    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a421, sizeof a421},
-    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a422, sizeof a422},
-    {"Prompts/en/prompts/prepare-a-decision.md", a423, sizeof a423},
-    {"Prompts/en/prompts/prepare-a-first-impression.md", a424, sizeof a424},
-    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a425, sizeof a425},
-    {"Prompts/en/prompts/prepare-a-question-kept.md", a426, sizeof a426},
-    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a427, sizeof a427},
-    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a428, sizeof a428},
-    {"Prompts/en/prompts/prepare-a-thank-you.md", a429, sizeof a429},
-    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a430, sizeof a430},
-    {"Prompts/en/prompts/prepare-a-word-used-here.md", a431, sizeof a431},
-    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a432, sizeof a432},
-    {"Prompts/en/prompts/prepare-how-you-came-here.md", a433, sizeof a433},
-    {"Prompts/en/prompts/prepare-kept-quiet.md", a434, sizeof a434},
-    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a435, sizeof a435},
-    {"Prompts/en/prompts/prepare-not-belonging.md", a436, sizeof a436},
-    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a437, sizeof a437},
-    {"Prompts/en/prompts/prepare-one-sentence.md", a438, sizeof a438},
-    {"Prompts/en/prompts/prepare-say-it-back.md", a439, sizeof a439},
-    {"Prompts/en/prompts/prepare-something-tried.md", a440, sizeof a440},
-    {"Prompts/en/prompts/prepare-something-unsaid.md", a441, sizeof a441},
-    {"Prompts/en/prompts/prepare-what-goes-on.md", a442, sizeof a442},
-    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a443, sizeof a443},
-    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a444, sizeof a444},
-    {"Prompts/en/prompts/prepare-whose-word-decides.md", a445, sizeof a445},
-    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a446, sizeof a446},
-    {"Prompts/en/prompts/reflect-a-second-time.md", a447, sizeof a447},
-    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a448, sizeof a448},
-    {"Prompts/en/prompts/reflect-a-silence.md", a449, sizeof a449},
-    {"Prompts/en/prompts/reflect-a-small-thing.md", a450, sizeof a450},
-    {"Prompts/en/prompts/reflect-about-my-work.md", a451, sizeof a451},
-    {"Prompts/en/prompts/reflect-another-subject.md", a452, sizeof a452},
-    {"Prompts/en/prompts/reflect-answered-at-once.md", a453, sizeof a453},
-    {"Prompts/en/prompts/reflect-ask-or-tell.md", a454, sizeof a454},
-    {"Prompts/en/prompts/reflect-believed-before.md", a455, sizeof a455},
-    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a456, sizeof a456},
-    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a457, sizeof a457},
-    {"Prompts/en/prompts/reflect-first-thought.md", a458, sizeof a458},
-    {"Prompts/en/prompts/reflect-held-back.md", a459, sizeof a459},
-    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a460, sizeof a460},
-    {"Prompts/en/prompts/reflect-longest-answer.md", a461, sizeof a461},
-    {"Prompts/en/prompts/reflect-next-time.md", a462, sizeof a462},
-    {"Prompts/en/prompts/reflect-not-guessed.md", a463, sizeof a463},
-    {"Prompts/en/prompts/reflect-sayable-here.md", a464, sizeof a464},
-    {"Prompts/en/prompts/reflect-staying-with-it.md", a465, sizeof a465},
-    {"Prompts/en/prompts/reflect-three-lines.md", a466, sizeof a466},
-    {"Prompts/en/prompts/reflect-what-helped.md", a467, sizeof a467},
-    {"Prompts/en/prompts/reflect-what-i-did-most.md", a468, sizeof a468},
-    {"Prompts/en/prompts/reflect-where-it-differs.md", a469, sizeof a469},
-    {"Prompts/en/prompts/reflect-who-spoke-first.md", a470, sizeof a470},
-    {"Sources/Web/Pages/conversation.mustache", a471, sizeof a471},
-    {"Sources/Web/Pages/duologue.css", a472, sizeof a472},
-    {"Sources/Web/Pages/export.mustache", a473, sizeof a473},
-    {"Sources/Web/Pages/form.mustache", a474, sizeof a474},
-    {"Sources/Web/Pages/happened.mustache", a475, sizeof a475},
-    {"Sources/Web/Pages/mark.svg", a476, sizeof a476},
-    {"Sources/Web/Pages/message.mustache", a477, sizeof a477},
-    {"Sources/Web/Pages/notice.mustache", a478, sizeof a478},
-    {"Sources/Web/Pages/page.mustache", a479, sizeof a479},
-    {"Sources/Web/Pages/people.mustache", a480, sizeof a480},
-    {"Sources/Web/Pages/sandbox.js", a481, sizeof a481},
-    {"Sources/Web/Pages/sandbox.mustache", a482, sizeof a482},
-    {"Sources/Web/Pages/status.mustache", a483, sizeof a483},
+    {"Prompts/en/messages/why-reveal.md", a370, sizeof a370},
+    {"Prompts/en/messages/why-rung.md", a371, sizeof a371},
+    {"Prompts/en/messages/why-search-over.md", a372, sizeof a372},
+    {"Prompts/en/messages/why-sitting.md", a373, sizeof a373},
+    {"Prompts/en/messages/why-skipped.md", a374, sizeof a374},
+    {"Prompts/en/messages/why-slots.md", a375, sizeof a375},
+    {"Prompts/en/messages/why-typing.md", a376, sizeof a376},
+    {"Prompts/en/messages/why-unbooked.md", a377, sizeof a377},
+    {"Prompts/en/messages/why-welcome.md", a378, sizeof a378},
+    {"Prompts/en/messages/why-widen-hours.md", a379, sizeof a379},
+    {"Prompts/en/messages/why.md", a380, sizeof a380},
+    {"Prompts/en/messages/widen-anonymous.md", a381, sizeof a381},
+    {"Prompts/en/messages/widen-hours.md", a382, sizeof a382},
+    {"Prompts/en/messages/widen-not-enough.md", a383, sizeof a383},
+    {"Prompts/en/messages/widen-supervisor.md", a384, sizeof a384},
+    {"Prompts/en/messages/wish-by-ourselves.md", a385, sizeof a385},
+    {"Prompts/en/messages/wish-new-partner.md", a386, sizeof a386},
+    {"Prompts/en/messages/wish-rest.md", a387, sizeof a387},
+    {"Prompts/en/messages/wish-together.md", a388, sizeof a388},
+    {"Prompts/en/messages/write-button.md", a389, sizeof a389},
+    {"Prompts/en/messages/zone-date.md", a390, sizeof a390},
+    {"Prompts/en/messages/zone-how.md", a391, sizeof a391},
+    {"Prompts/en/messages/zone-unknown.md", a392, sizeof a392},
+    {"Prompts/en/messages/zone.md", a393, sizeof a393},
+    {"Prompts/en/pages.yaml", a394, sizeof a394},
+    {"Prompts/en/prompts/close-a-thank-you.md", a395, sizeof a395},
+    {"Prompts/en/prompts/close-for-those-who-begin.md", a396, sizeof a396},
+    {"Prompts/en/prompts/close-left-open.md", a397, sizeof a397},
+    {"Prompts/en/prompts/close-not-in-the-room.md", a398, sizeof a398},
+    {"Prompts/en/prompts/close-seen-differently.md", a399, sizeof a399},
+    {"Prompts/en/prompts/close-to-take-with-you.md", a400, sizeof a400},
+    {"Prompts/en/prompts/more-a-fixed-opinion.md", a401, sizeof a401},
+    {"Prompts/en/prompts/more-a-letter-to-myself.md", a402, sizeof a402},
+    {"Prompts/en/prompts/more-a-question-for-me.md", a403, sizeof a403},
+    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a404, sizeof a404},
+    {"Prompts/en/prompts/more-another-view.md", a405, sizeof a405},
+    {"Prompts/en/prompts/more-easy-for-me.md", a406, sizeof a406},
+    {"Prompts/en/prompts/more-first-five-minutes.md", a407, sizeof a407},
+    {"Prompts/en/prompts/more-fully-heard.md", a408, sizeof a408},
+    {"Prompts/en/prompts/more-hard-to-give.md", a409, sizeof a409},
+    {"Prompts/en/prompts/more-hard-to-hear.md", a410, sizeof a410},
+    {"Prompts/en/prompts/more-helps-and-slows.md", a411, sizeof a411},
+    {"Prompts/en/prompts/more-how-i-end-things.md", a412, sizeof a412},
+    {"Prompts/en/prompts/more-in-two-sentences.md", a413, sizeof a413},
+    {"Prompts/en/prompts/more-interrupting.md", a414, sizeof a414},
+    {"Prompts/en/prompts/more-no-longer-asked.md", a415, sizeof a415},
+    {"Prompts/en/prompts/more-nobody-asks.md", a416, sizeof a416},
+    {"Prompts/en/prompts/more-not-planned.md", a417, sizeof a417},
+    {"Prompts/en/prompts/more-the-last-meeting.md", a418, sizeof a418},
+    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a419, sizeof a419},
+    {"Prompts/en/prompts/more-three-guesses.md", a420, sizeof a420},
+    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a421, sizeof a421},
+    {"Prompts/en/prompts/more-when-it-gets-hard.md", a422, sizeof a422},
+    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a423, sizeof a423},
+    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a424, sizeof a424},
+    {"Prompts/en/prompts/prepare-a-decision.md", a425, sizeof a425},
+    {"Prompts/en/prompts/prepare-a-first-impression.md", a426, sizeof a426},
+    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a427, sizeof a427},
+    {"Prompts/en/prompts/prepare-a-question-kept.md", a428, sizeof a428},
+    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a429, sizeof a429},
+    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a430, sizeof a430},
+    {"Prompts/en/prompts/prepare-a-thank-you.md", a431, sizeof a431},
+    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a432, sizeof a432},
+    {"Prompts/en/prompts/prepare-a-word-used-here.md", a433, sizeof a433},
+    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a434, sizeof a434},
+    {"Prompts/en/prompts/prepare-how-you-came-here.md", a435, sizeof a435},
+    {"Prompts/en/prompts/prepare-kept-quiet.md", a436, sizeof a436},
+    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a437, sizeof a437},
+    {"Prompts/en/prompts/prepare-not-belonging.md", a438, sizeof a438},
+    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a439, sizeof a439},
+    {"Prompts/en/prompts/prepare-one-sentence.md", a440, sizeof a440},
+    {"Prompts/en/prompts/prepare-say-it-back.md", a441, sizeof a441},
+    {"Prompts/en/prompts/prepare-something-tried.md", a442, sizeof a442},
+    {"Prompts/en/prompts/prepare-something-unsaid.md", a443, sizeof a443},
+    {"Prompts/en/prompts/prepare-what-goes-on.md", a444, sizeof a444},
+    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a445, sizeof a445},
+    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a446, sizeof a446},
+    {"Prompts/en/prompts/prepare-whose-word-decides.md", a447, sizeof a447},
+    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a448, sizeof a448},
+    {"Prompts/en/prompts/reflect-a-second-time.md", a449, sizeof a449},
+    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a450, sizeof a450},
+    {"Prompts/en/prompts/reflect-a-silence.md", a451, sizeof a451},
+    {"Prompts/en/prompts/reflect-a-small-thing.md", a452, sizeof a452},
+    {"Prompts/en/prompts/reflect-about-my-work.md", a453, sizeof a453},
+    {"Prompts/en/prompts/reflect-another-subject.md", a454, sizeof a454},
+    {"Prompts/en/prompts/reflect-answered-at-once.md", a455, sizeof a455},
+    {"Prompts/en/prompts/reflect-ask-or-tell.md", a456, sizeof a456},
+    {"Prompts/en/prompts/reflect-believed-before.md", a457, sizeof a457},
+    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a458, sizeof a458},
+    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a459, sizeof a459},
+    {"Prompts/en/prompts/reflect-first-thought.md", a460, sizeof a460},
+    {"Prompts/en/prompts/reflect-held-back.md", a461, sizeof a461},
+    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a462, sizeof a462},
+    {"Prompts/en/prompts/reflect-longest-answer.md", a463, sizeof a463},
+    {"Prompts/en/prompts/reflect-next-time.md", a464, sizeof a464},
+    {"Prompts/en/prompts/reflect-not-guessed.md", a465, sizeof a465},
+    {"Prompts/en/prompts/reflect-sayable-here.md", a466, sizeof a466},
+    {"Prompts/en/prompts/reflect-staying-with-it.md", a467, sizeof a467},
+    {"Prompts/en/prompts/reflect-three-lines.md", a468, sizeof a468},
+    {"Prompts/en/prompts/reflect-what-helped.md", a469, sizeof a469},
+    {"Prompts/en/prompts/reflect-what-i-did-most.md", a470, sizeof a470},
+    {"Prompts/en/prompts/reflect-where-it-differs.md", a471, sizeof a471},
+    {"Prompts/en/prompts/reflect-who-spoke-first.md", a472, sizeof a472},
+    {"Sources/Web/Pages/conversation.mustache", a473, sizeof a473},
+    {"Sources/Web/Pages/duologue.css", a474, sizeof a474},
+    {"Sources/Web/Pages/export.mustache", a475, sizeof a475},
+    {"Sources/Web/Pages/form.mustache", a476, sizeof a476},
+    {"Sources/Web/Pages/happened.mustache", a477, sizeof a477},
+    {"Sources/Web/Pages/mark.svg", a478, sizeof a478},
+    {"Sources/Web/Pages/message.mustache", a479, sizeof a479},
+    {"Sources/Web/Pages/notice.mustache", a480, sizeof a480},
+    {"Sources/Web/Pages/page.mustache", a481, sizeof a481},
+    {"Sources/Web/Pages/people.mustache", a482, sizeof a482},
+    {"Sources/Web/Pages/sandbox.js", a483, sizeof a483},
+    {"Sources/Web/Pages/sandbox.mustache", a484, sizeof a484},
+    {"Sources/Web/Pages/status.mustache", a485, sizeof a485},
 };
 
 long duologue_asset_count(void) { return sizeof assets / sizeof assets[0]; }

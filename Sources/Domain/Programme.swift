@@ -25,6 +25,9 @@ package struct Programme: Hashable, Sendable, Codable, Identifiable {
     package var threshold = 5
     package var entry = EntryRules()
     package var prompts = PromptRules()
+    package var reveal = RevealRules()
+    package var ledger = LedgerRules()
+    package var signals = SignalRules()
     package var pauseMaxWeeks = 8
     package var awayMaxWeeks = 8
     /// Working days until a partner hears that the pair has ended.

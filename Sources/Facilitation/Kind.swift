@@ -13,17 +13,21 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case skipped, rest, restOver = "rest-over", pace, done
     case pairEnded = "pair-ended", notAhead = "not-ahead", programmeEnds = "programme-ends", closed
     case followUp = "follow-up", sitting, reminder
+    /// Answers that both chose to share, exchanged at a moment fixed beforehand.
+    case reveal
+    /// A private line that asks what would help, the first rung of the care ladder.
+    case rung
     case digest, note, handOver = "hand-over", handOverSeen = "hand-over-seen", handOverNext = "hand-over-next"
 
     package var messageClass: MessageClass {
         switch self {
         case .answer: .answer
         case .welcome, .slots, .prepare, .day, .did, .record, .restOver, .followUp, .sitting, .reminder, .digest,
-            .widenHours:
+            .widenHours, .rung:
             .nudge
         case .bothIn, .notAnswered, .merged, .active, .date, .moved, .unbooked, .searchOver, .meetDropped, .meetNews,
-            .typing, .skipped, .rest, .pace, .done, .pairEnded, .notAhead, .programmeEnds, .closed, .note, .handOver,
-            .handOverSeen, .handOverNext:
+            .typing, .skipped, .rest, .pace, .done, .pairEnded, .notAhead, .programmeEnds, .closed, .note, .reveal,
+            .handOver, .handOverSeen, .handOverNext:
             .news
         }
     }
@@ -33,11 +37,12 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         switch self {
         case .answer: 0
         case .date, .moved, .unbooked, .meetNews, .meetDropped, .searchOver, .typing, .handOver: 1
-        case .pairEnded, .notAhead, .programmeEnds, .closed, .handOverSeen, .handOverNext, .note: 2
+        case .reveal, .pairEnded, .notAhead, .programmeEnds, .closed, .handOverSeen, .handOverNext, .note: 2
         case .bothIn, .merged, .active, .rest, .pace, .skipped, .notAnswered, .done: 3
         case .did, .slots, .widenHours, .restOver: 4
         case .welcome, .record: 5
         case .prepare, .digest: 6
+        case .rung: 7
         case .sitting, .followUp: 8
         case .day: 9
         case .reminder: 10

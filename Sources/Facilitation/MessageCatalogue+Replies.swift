@@ -144,6 +144,8 @@ extension MessageCatalogue {
 
     /// Why a message comes, by its kind.
     static let whys: [MessageSpec] = [
+        MessageSpec("why-reveal", variables: ["partner"]),
+        MessageSpec("why-rung", variables: ["partner"]),
         MessageSpec("why-answer", variables: ["partner"]),
         MessageSpec("why-welcome", variables: ["partner"]),
         MessageSpec("why-both-in", variables: ["partner"]),

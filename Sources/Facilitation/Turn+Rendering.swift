@@ -62,7 +62,9 @@ extension Turn {
         case .programmeEnds:
             say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
             openStep(of: i, in: p)
-        case .answer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest, .reminder: break
+        case .answer, .reveal, .rung, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest,
+            .reminder:
+            break
         }
     }
 

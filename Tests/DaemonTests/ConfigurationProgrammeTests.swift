@@ -30,6 +30,13 @@ import Testing
         #expect(programme.threshold == bare.threshold)
         #expect(programme.entry == bare.entry)
         #expect(programme.prompts == bare.prompts)
+        #expect(programme.reveal == bare.reveal)
+        #expect(programme.ledger == bare.ledger)
+        for rule in SignalRule.allCases { #expect(programme.signals.after(rule) == bare.signals.after(rule)) }
+        #expect(programme.signals.off == [])
+        #expect(programme.signals.restDays == bare.signals.restDays)
+        #expect(programme.signals.fineDays == bare.signals.fineDays)
+        #expect(programme.signals.stepDays == bare.signals.stepDays)
         #expect(programme.digest == bare.digest)
         #expect(programme.retentionMonths == bare.retentionMonths)
         #expect(programme.season.weeks == bare.season.weeks)
@@ -165,7 +172,17 @@ import Testing
             "digest.heartbeat_weeks is 13, out of bounds. Write a whole number from 0 to 12."
         ),
         ("retention: {months: 85}", "retention.months is 85, out of bounds. Write a whole number from 1 to 84."),
-        ("ledger: {window: 8}", "ledger belongs to a part that this version does not have yet. Leave it out."),
+        ("reveal: {first_days: 2}", "reveal.first_days is 2, out of bounds. Write a whole number from 3 to 10."),
+        ("reveal: {second_days: 11}", "reveal.second_days is 11, out of bounds. Write a whole number from 0 to 10."),
+        ("ledger: {window: 3}", "ledger.window is 3, out of bounds. Write a whole number from 4 to 20."),
+        ("ledger: {leaning: 50}", "ledger.leaning is 50, out of bounds. Write a whole number from 60 to 95."),
+        (
+            "signals: {quiet: {after: 10}}",
+            "signals.quiet.after is 10, out of bounds. Write a whole number from 2 to 9."
+        ),
+        ("signals: {rest_days: 6}", "signals.rest_days is 6, out of bounds. Write a whole number from 7 to 90."),
+        ("signals: {fine_days: 121}", "signals.fine_days is 121, out of bounds. Write a whole number from 14 to 120."),
+        ("ladder: {step_days: 2}", "ladder.step_days is 2, out of bounds. Write a whole number from 3 to 21."),
         (
             "holidays: {default: kenia, calendars: {kenya: []}}",
             "holidays.default is \"kenia\", and there is no such calendar. Did you mean kenya?"

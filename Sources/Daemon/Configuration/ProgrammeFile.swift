@@ -46,9 +46,7 @@ struct ProgrammeFile {
         readHolidays(into: &programme)
         readLanguages(into: &programme)
         if let seed = top.entry("seed")?.whole(0...Int.max) { programme.seed = UInt64(seed) }
-        for key in ["reveal", "ledger", "signals", "ladder"] {
-            top.refuse(key, "belongs to a part that this version does not have yet", "Leave it out")
-        }
+        readCare(into: &programme)
         top.close()
         return id == nil || start == nil ? nil : programme
     }

@@ -56,6 +56,10 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// The reflection prompt of the last session, the same for both.
     package var reflection: ChosenPrompt?
     package var doneAskedBy: Int?
+    /// Who did what first, told, asked and gave way: facts that both took part in.
+    package var ledger = Ledger()
+    /// What was noticed about the pair, newest last.
+    package var signals: [Signal] = []
 
     package init(
         id: PairID,
