@@ -1187,276 +1187,477 @@ static const unsigned char a394[] = {
 #embed "../../Prompts/en/pages.yaml"
 };
 static const unsigned char a395[] = {
-#embed "../../Prompts/en/prompts/close-a-thank-you.md"
+#embed "../../Prompts/en/prompts/close-a-hard-talk-begun.md"
 };
 static const unsigned char a396[] = {
-#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/en/prompts/close-a-hope-come-closer.md"
 };
 static const unsigned char a397[] = {
-#embed "../../Prompts/en/prompts/close-left-open.md"
+#embed "../../Prompts/en/prompts/close-a-sentence-remembered.md"
 };
 static const unsigned char a398[] = {
-#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/en/prompts/close-a-strength-seen.md"
 };
 static const unsigned char a399[] = {
-#embed "../../Prompts/en/prompts/close-seen-differently.md"
+#embed "../../Prompts/en/prompts/close-a-thank-you.md"
 };
 static const unsigned char a400[] = {
-#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a401[] = {
-#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/en/prompts/close-heard-about-me.md"
 };
 static const unsigned char a402[] = {
-#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/en/prompts/close-left-open.md"
 };
 static const unsigned char a403[] = {
-#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a404[] = {
-#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/en/prompts/close-only-from-you.md"
 };
 static const unsigned char a405[] = {
-#embed "../../Prompts/en/prompts/more-another-view.md"
+#embed "../../Prompts/en/prompts/close-seen-differently.md"
 };
 static const unsigned char a406[] = {
-#embed "../../Prompts/en/prompts/more-easy-for-me.md"
+#embed "../../Prompts/en/prompts/close-speak-or-leave-room.md"
 };
 static const unsigned char a407[] = {
-#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a408[] = {
-#embed "../../Prompts/en/prompts/more-fully-heard.md"
+#embed "../../Prompts/en/prompts/more-a-day-later.md"
 };
 static const unsigned char a409[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-give.md"
+#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a410[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/en/prompts/more-a-free-hour.md"
 };
 static const unsigned char a411[] = {
-#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/en/prompts/more-a-good-goodbye.md"
 };
 static const unsigned char a412[] = {
-#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a413[] = {
-#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/en/prompts/more-a-question-about-my-work.md"
 };
 static const unsigned char a414[] = {
-#embed "../../Prompts/en/prompts/more-interrupting.md"
+#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a415[] = {
-#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a416[] = {
-#embed "../../Prompts/en/prompts/more-nobody-asks.md"
+#embed "../../Prompts/en/prompts/more-another-view.md"
 };
 static const unsigned char a417[] = {
-#embed "../../Prompts/en/prompts/more-not-planned.md"
+#embed "../../Prompts/en/prompts/more-easy-for-me.md"
 };
 static const unsigned char a418[] = {
-#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/en/prompts/more-end-of-the-week.md"
 };
 static const unsigned char a419[] = {
-#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a420[] = {
-#embed "../../Prompts/en/prompts/more-three-guesses.md"
+#embed "../../Prompts/en/prompts/more-fully-heard.md"
 };
 static const unsigned char a421[] = {
-#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/en/prompts/more-hard-to-give.md"
 };
 static const unsigned char a422[] = {
-#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a423[] = {
-#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a424[] = {
-#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a425[] = {
-#embed "../../Prompts/en/prompts/prepare-a-decision.md"
+#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a426[] = {
-#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/en/prompts/more-interrupting.md"
 };
 static const unsigned char a427[] = {
-#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a428[] = {
-#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/en/prompts/more-nobody-asks.md"
 };
 static const unsigned char a429[] = {
-#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/en/prompts/more-nobody-explained-it.md"
 };
 static const unsigned char a430[] = {
-#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/en/prompts/more-not-in-the-meeting.md"
 };
 static const unsigned char a431[] = {
-#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/en/prompts/more-not-planned.md"
 };
 static const unsigned char a432[] = {
-#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/en/prompts/more-one-question-more.md"
 };
 static const unsigned char a433[] = {
-#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/en/prompts/more-one-thing-heard.md"
 };
 static const unsigned char a434[] = {
-#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/en/prompts/more-saying-no.md"
 };
 static const unsigned char a435[] = {
-#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/en/prompts/more-the-first-minute.md"
 };
 static const unsigned char a436[] = {
-#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a437[] = {
-#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a438[] = {
-#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/en/prompts/more-three-guesses.md"
 };
 static const unsigned char a439[] = {
-#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a440[] = {
-#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/en/prompts/more-unmentioned-good-work.md"
 };
 static const unsigned char a441[] = {
-#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a442[] = {
-#embed "../../Prompts/en/prompts/prepare-something-tried.md"
+#embed "../../Prompts/en/prompts/more-where-i-listen-best.md"
 };
 static const unsigned char a443[] = {
-#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/en/prompts/prepare-a-changed-view.md"
 };
 static const unsigned char a444[] = {
-#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a445[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a446[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/en/prompts/prepare-a-decision.md"
 };
 static const unsigned char a447[] = {
-#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a448[] = {
-#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a449[] = {
-#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a450[] = {
-#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/en/prompts/prepare-a-question-that-stays.md"
 };
 static const unsigned char a451[] = {
-#embed "../../Prompts/en/prompts/reflect-a-silence.md"
+#embed "../../Prompts/en/prompts/prepare-a-rule-from-before.md"
 };
 static const unsigned char a452[] = {
-#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/en/prompts/prepare-a-slow-start.md"
 };
 static const unsigned char a453[] = {
-#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a454[] = {
-#embed "../../Prompts/en/prompts/reflect-another-subject.md"
+#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a455[] = {
-#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a456[] = {
-#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a457[] = {
-#embed "../../Prompts/en/prompts/reflect-believed-before.md"
+#embed "../../Prompts/en/prompts/prepare-a-word-that-weighed.md"
 };
 static const unsigned char a458[] = {
-#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a459[] = {
-#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/en/prompts/prepare-advice-used-and-left.md"
 };
 static const unsigned char a460[] = {
-#embed "../../Prompts/en/prompts/reflect-first-thought.md"
+#embed "../../Prompts/en/prompts/prepare-after-this-season.md"
 };
 static const unsigned char a461[] = {
-#embed "../../Prompts/en/prompts/reflect-held-back.md"
+#embed "../../Prompts/en/prompts/prepare-asking-for-one-thing.md"
 };
 static const unsigned char a462[] = {
-#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/en/prompts/prepare-easy-to-speak.md"
 };
 static const unsigned char a463[] = {
-#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/en/prompts/prepare-good-work-seen.md"
 };
 static const unsigned char a464[] = {
-#embed "../../Prompts/en/prompts/reflect-next-time.md"
+#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a465[] = {
-#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a466[] = {
-#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/en/prompts/prepare-judged-too-soon.md"
 };
 static const unsigned char a467[] = {
-#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a468[] = {
-#embed "../../Prompts/en/prompts/reflect-three-lines.md"
+#embed "../../Prompts/en/prompts/prepare-more-of-this-task.md"
 };
 static const unsigned char a469[] = {
-#embed "../../Prompts/en/prompts/reflect-what-helped.md"
+#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a470[] = {
-#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a471[] = {
-#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a472[] = {
-#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/en/prompts/prepare-of-use-at-work.md"
 };
 static const unsigned char a473[] = {
-#embed "../../Sources/Web/Pages/conversation.mustache"
+#embed "../../Prompts/en/prompts/prepare-often-explained.md"
 };
 static const unsigned char a474[] = {
-#embed "../../Sources/Web/Pages/duologue.css"
+#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a475[] = {
-#embed "../../Sources/Web/Pages/export.mustache"
+#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a476[] = {
-#embed "../../Sources/Web/Pages/form.mustache"
+#embed "../../Prompts/en/prompts/prepare-something-tried.md"
 };
 static const unsigned char a477[] = {
-#embed "../../Sources/Web/Pages/happened.mustache"
+#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a478[] = {
-#embed "../../Sources/Web/Pages/mark.svg"
+#embed "../../Prompts/en/prompts/prepare-the-longer-form.md"
 };
 static const unsigned char a479[] = {
-#embed "../../Sources/Web/Pages/message.mustache"
+#embed "../../Prompts/en/prompts/prepare-the-way-of-an-idea.md"
 };
 static const unsigned char a480[] = {
-#embed "../../Sources/Web/Pages/notice.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a481[] = {
-#embed "../../Sources/Web/Pages/page.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a482[] = {
-#embed "../../Sources/Web/Pages/people.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
 };
 static const unsigned char a483[] = {
-#embed "../../Sources/Web/Pages/sandbox.js"
+#embed "../../Prompts/en/prompts/prepare-what-others-think-i-do.md"
 };
 static const unsigned char a484[] = {
-#embed "../../Sources/Web/Pages/sandbox.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-to-keep.md"
 };
 static const unsigned char a485[] = {
+#embed "../../Prompts/en/prompts/prepare-when-it-goes-quiet.md"
+};
+static const unsigned char a486[] = {
+#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
+};
+static const unsigned char a487[] = {
+#embed "../../Prompts/en/prompts/prepare-words-that-hurt.md"
+};
+static const unsigned char a488[] = {
+#embed "../../Prompts/en/prompts/reflect-a-belief-in-doubt.md"
+};
+static const unsigned char a489[] = {
+#embed "../../Prompts/en/prompts/reflect-a-fair-way-to-say-it.md"
+};
+static const unsigned char a490[] = {
+#embed "../../Prompts/en/prompts/reflect-a-gap-filled.md"
+};
+static const unsigned char a491[] = {
+#embed "../../Prompts/en/prompts/reflect-a-hard-thing-told.md"
+};
+static const unsigned char a492[] = {
+#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
+};
+static const unsigned char a493[] = {
+#embed "../../Prompts/en/prompts/reflect-a-question-to-pass-on.md"
+};
+static const unsigned char a494[] = {
+#embed "../../Prompts/en/prompts/reflect-a-question-too-late.md"
+};
+static const unsigned char a495[] = {
+#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
+};
+static const unsigned char a496[] = {
+#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
+};
+static const unsigned char a497[] = {
+#embed "../../Prompts/en/prompts/reflect-a-silence.md"
+};
+static const unsigned char a498[] = {
+#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
+};
+static const unsigned char a499[] = {
+#embed "../../Prompts/en/prompts/reflect-a-word-of-two-meanings.md"
+};
+static const unsigned char a500[] = {
+#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
+};
+static const unsigned char a501[] = {
+#embed "../../Prompts/en/prompts/reflect-another-subject.md"
+};
+static const unsigned char a502[] = {
+#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
+};
+static const unsigned char a503[] = {
+#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
+};
+static const unsigned char a504[] = {
+#embed "../../Prompts/en/prompts/reflect-before-it-ends.md"
+};
+static const unsigned char a505[] = {
+#embed "../../Prompts/en/prompts/reflect-believed-before.md"
+};
+static const unsigned char a506[] = {
+#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
+};
+static const unsigned char a507[] = {
+#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
+};
+static const unsigned char a508[] = {
+#embed "../../Prompts/en/prompts/reflect-easy-to-take-in.md"
+};
+static const unsigned char a509[] = {
+#embed "../../Prompts/en/prompts/reflect-first-thought.md"
+};
+static const unsigned char a510[] = {
+#embed "../../Prompts/en/prompts/reflect-held-back.md"
+};
+static const unsigned char a511[] = {
+#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
+};
+static const unsigned char a512[] = {
+#embed "../../Prompts/en/prompts/reflect-how-it-ended.md"
+};
+static const unsigned char a513[] = {
+#embed "../../Prompts/en/prompts/reflect-how-sure.md"
+};
+static const unsigned char a514[] = {
+#embed "../../Prompts/en/prompts/reflect-in-another-way.md"
+};
+static const unsigned char a515[] = {
+#embed "../../Prompts/en/prompts/reflect-kinds-of-questions.md"
+};
+static const unsigned char a516[] = {
+#embed "../../Prompts/en/prompts/reflect-left-open.md"
+};
+static const unsigned char a517[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-a-difference.md"
+};
+static const unsigned char a518[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-my-work.md"
+};
+static const unsigned char a519[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-the-season.md"
+};
+static const unsigned char a520[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-what-was-hard.md"
+};
+static const unsigned char a521[] = {
+#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
+};
+static const unsigned char a522[] = {
+#embed "../../Prompts/en/prompts/reflect-next-time.md"
+};
+static const unsigned char a523[] = {
+#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
+};
+static const unsigned char a524[] = {
+#embed "../../Prompts/en/prompts/reflect-one-thing-more.md"
+};
+static const unsigned char a525[] = {
+#embed "../../Prompts/en/prompts/reflect-rather-not-heard.md"
+};
+static const unsigned char a526[] = {
+#embed "../../Prompts/en/prompts/reflect-room-for-both.md"
+};
+static const unsigned char a527[] = {
+#embed "../../Prompts/en/prompts/reflect-room-to-speak.md"
+};
+static const unsigned char a528[] = {
+#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
+};
+static const unsigned char a529[] = {
+#embed "../../Prompts/en/prompts/reflect-something-that-helps.md"
+};
+static const unsigned char a530[] = {
+#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
+};
+static const unsigned char a531[] = {
+#embed "../../Prompts/en/prompts/reflect-the-first-step.md"
+};
+static const unsigned char a532[] = {
+#embed "../../Prompts/en/prompts/reflect-the-way-we-talk.md"
+};
+static const unsigned char a533[] = {
+#embed "../../Prompts/en/prompts/reflect-three-lines.md"
+};
+static const unsigned char a534[] = {
+#embed "../../Prompts/en/prompts/reflect-use-or-leave.md"
+};
+static const unsigned char a535[] = {
+#embed "../../Prompts/en/prompts/reflect-what-helped.md"
+};
+static const unsigned char a536[] = {
+#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
+};
+static const unsigned char a537[] = {
+#embed "../../Prompts/en/prompts/reflect-when-it-was-quiet.md"
+};
+static const unsigned char a538[] = {
+#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
+};
+static const unsigned char a539[] = {
+#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
+};
+static const unsigned char a540[] = {
+#embed "../../Sources/Web/Pages/conversation.mustache"
+};
+static const unsigned char a541[] = {
+#embed "../../Sources/Web/Pages/duologue.css"
+};
+static const unsigned char a542[] = {
+#embed "../../Sources/Web/Pages/export.mustache"
+};
+static const unsigned char a543[] = {
+#embed "../../Sources/Web/Pages/form.mustache"
+};
+static const unsigned char a544[] = {
+#embed "../../Sources/Web/Pages/happened.mustache"
+};
+static const unsigned char a545[] = {
+#embed "../../Sources/Web/Pages/mark.svg"
+};
+static const unsigned char a546[] = {
+#embed "../../Sources/Web/Pages/message.mustache"
+};
+static const unsigned char a547[] = {
+#embed "../../Sources/Web/Pages/notice.mustache"
+};
+static const unsigned char a548[] = {
+#embed "../../Sources/Web/Pages/page.mustache"
+};
+static const unsigned char a549[] = {
+#embed "../../Sources/Web/Pages/people.mustache"
+};
+static const unsigned char a550[] = {
+#embed "../../Sources/Web/Pages/sandbox.js"
+};
+static const unsigned char a551[] = {
+#embed "../../Sources/Web/Pages/sandbox.mustache"
+};
+static const unsigned char a552[] = {
 #embed "../../Sources/Web/Pages/status.mustache"
 };
 
@@ -1856,97 +2057,164 @@ static const struct duologue_asset assets[] = {
     {"Prompts/en/messages/zone-unknown.md", a392, sizeof a392},
     {"Prompts/en/messages/zone.md", a393, sizeof a393},
     {"Prompts/en/pages.yaml", a394, sizeof a394},
-    {"Prompts/en/prompts/close-a-thank-you.md", a395, sizeof a395},
-    {"Prompts/en/prompts/close-for-those-who-begin.md", a396, sizeof a396},
-    {"Prompts/en/prompts/close-left-open.md", a397, sizeof a397},
-    {"Prompts/en/prompts/close-not-in-the-room.md", a398, sizeof a398},
-    {"Prompts/en/prompts/close-seen-differently.md", a399, sizeof a399},
-    {"Prompts/en/prompts/close-to-take-with-you.md", a400, sizeof a400},
-    {"Prompts/en/prompts/more-a-fixed-opinion.md", a401, sizeof a401},
-    {"Prompts/en/prompts/more-a-letter-to-myself.md", a402, sizeof a402},
-    {"Prompts/en/prompts/more-a-question-for-me.md", a403, sizeof a403},
-    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a404, sizeof a404},
-    {"Prompts/en/prompts/more-another-view.md", a405, sizeof a405},
-    {"Prompts/en/prompts/more-easy-for-me.md", a406, sizeof a406},
-    {"Prompts/en/prompts/more-first-five-minutes.md", a407, sizeof a407},
-    {"Prompts/en/prompts/more-fully-heard.md", a408, sizeof a408},
-    {"Prompts/en/prompts/more-hard-to-give.md", a409, sizeof a409},
-    {"Prompts/en/prompts/more-hard-to-hear.md", a410, sizeof a410},
-    {"Prompts/en/prompts/more-helps-and-slows.md", a411, sizeof a411},
-    {"Prompts/en/prompts/more-how-i-end-things.md", a412, sizeof a412},
-    {"Prompts/en/prompts/more-in-two-sentences.md", a413, sizeof a413},
-    {"Prompts/en/prompts/more-interrupting.md", a414, sizeof a414},
-    {"Prompts/en/prompts/more-no-longer-asked.md", a415, sizeof a415},
-    {"Prompts/en/prompts/more-nobody-asks.md", a416, sizeof a416},
-    {"Prompts/en/prompts/more-not-planned.md", a417, sizeof a417},
-    {"Prompts/en/prompts/more-the-last-meeting.md", a418, sizeof a418},
-    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a419, sizeof a419},
-    {"Prompts/en/prompts/more-three-guesses.md", a420, sizeof a420},
-    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a421, sizeof a421},
-    {"Prompts/en/prompts/more-when-it-gets-hard.md", a422, sizeof a422},
-    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a423, sizeof a423},
-    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a424, sizeof a424},
-    {"Prompts/en/prompts/prepare-a-decision.md", a425, sizeof a425},
-    {"Prompts/en/prompts/prepare-a-first-impression.md", a426, sizeof a426},
-    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a427, sizeof a427},
-    {"Prompts/en/prompts/prepare-a-question-kept.md", a428, sizeof a428},
-    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a429, sizeof a429},
-    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a430, sizeof a430},
-    {"Prompts/en/prompts/prepare-a-thank-you.md", a431, sizeof a431},
-    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a432, sizeof a432},
-    {"Prompts/en/prompts/prepare-a-word-used-here.md", a433, sizeof a433},
-    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a434, sizeof a434},
-    {"Prompts/en/prompts/prepare-how-you-came-here.md", a435, sizeof a435},
-    {"Prompts/en/prompts/prepare-kept-quiet.md", a436, sizeof a436},
-    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a437, sizeof a437},
-    {"Prompts/en/prompts/prepare-not-belonging.md", a438, sizeof a438},
-    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a439, sizeof a439},
-    {"Prompts/en/prompts/prepare-one-sentence.md", a440, sizeof a440},
-    {"Prompts/en/prompts/prepare-say-it-back.md", a441, sizeof a441},
-    {"Prompts/en/prompts/prepare-something-tried.md", a442, sizeof a442},
-    {"Prompts/en/prompts/prepare-something-unsaid.md", a443, sizeof a443},
-    {"Prompts/en/prompts/prepare-what-goes-on.md", a444, sizeof a444},
-    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a445, sizeof a445},
-    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a446, sizeof a446},
-    {"Prompts/en/prompts/prepare-whose-word-decides.md", a447, sizeof a447},
-    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a448, sizeof a448},
-    {"Prompts/en/prompts/reflect-a-second-time.md", a449, sizeof a449},
-    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a450, sizeof a450},
-    {"Prompts/en/prompts/reflect-a-silence.md", a451, sizeof a451},
-    {"Prompts/en/prompts/reflect-a-small-thing.md", a452, sizeof a452},
-    {"Prompts/en/prompts/reflect-about-my-work.md", a453, sizeof a453},
-    {"Prompts/en/prompts/reflect-another-subject.md", a454, sizeof a454},
-    {"Prompts/en/prompts/reflect-answered-at-once.md", a455, sizeof a455},
-    {"Prompts/en/prompts/reflect-ask-or-tell.md", a456, sizeof a456},
-    {"Prompts/en/prompts/reflect-believed-before.md", a457, sizeof a457},
-    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a458, sizeof a458},
-    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a459, sizeof a459},
-    {"Prompts/en/prompts/reflect-first-thought.md", a460, sizeof a460},
-    {"Prompts/en/prompts/reflect-held-back.md", a461, sizeof a461},
-    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a462, sizeof a462},
-    {"Prompts/en/prompts/reflect-longest-answer.md", a463, sizeof a463},
-    {"Prompts/en/prompts/reflect-next-time.md", a464, sizeof a464},
-    {"Prompts/en/prompts/reflect-not-guessed.md", a465, sizeof a465},
-    {"Prompts/en/prompts/reflect-sayable-here.md", a466, sizeof a466},
-    {"Prompts/en/prompts/reflect-staying-with-it.md", a467, sizeof a467},
-    {"Prompts/en/prompts/reflect-three-lines.md", a468, sizeof a468},
-    {"Prompts/en/prompts/reflect-what-helped.md", a469, sizeof a469},
-    {"Prompts/en/prompts/reflect-what-i-did-most.md", a470, sizeof a470},
-    {"Prompts/en/prompts/reflect-where-it-differs.md", a471, sizeof a471},
-    {"Prompts/en/prompts/reflect-who-spoke-first.md", a472, sizeof a472},
-    {"Sources/Web/Pages/conversation.mustache", a473, sizeof a473},
-    {"Sources/Web/Pages/duologue.css", a474, sizeof a474},
-    {"Sources/Web/Pages/export.mustache", a475, sizeof a475},
-    {"Sources/Web/Pages/form.mustache", a476, sizeof a476},
-    {"Sources/Web/Pages/happened.mustache", a477, sizeof a477},
-    {"Sources/Web/Pages/mark.svg", a478, sizeof a478},
-    {"Sources/Web/Pages/message.mustache", a479, sizeof a479},
-    {"Sources/Web/Pages/notice.mustache", a480, sizeof a480},
-    {"Sources/Web/Pages/page.mustache", a481, sizeof a481},
-    {"Sources/Web/Pages/people.mustache", a482, sizeof a482},
-    {"Sources/Web/Pages/sandbox.js", a483, sizeof a483},
-    {"Sources/Web/Pages/sandbox.mustache", a484, sizeof a484},
-    {"Sources/Web/Pages/status.mustache", a485, sizeof a485},
+    {"Prompts/en/prompts/close-a-hard-talk-begun.md", a395, sizeof a395},
+    {"Prompts/en/prompts/close-a-hope-come-closer.md", a396, sizeof a396},
+    {"Prompts/en/prompts/close-a-sentence-remembered.md", a397, sizeof a397},
+    {"Prompts/en/prompts/close-a-strength-seen.md", a398, sizeof a398},
+    {"Prompts/en/prompts/close-a-thank-you.md", a399, sizeof a399},
+    {"Prompts/en/prompts/close-for-those-who-begin.md", a400, sizeof a400},
+    {"Prompts/en/prompts/close-heard-about-me.md", a401, sizeof a401},
+    {"Prompts/en/prompts/close-left-open.md", a402, sizeof a402},
+    {"Prompts/en/prompts/close-not-in-the-room.md", a403, sizeof a403},
+    {"Prompts/en/prompts/close-only-from-you.md", a404, sizeof a404},
+    {"Prompts/en/prompts/close-seen-differently.md", a405, sizeof a405},
+    {"Prompts/en/prompts/close-speak-or-leave-room.md", a406, sizeof a406},
+    {"Prompts/en/prompts/close-to-take-with-you.md", a407, sizeof a407},
+    {"Prompts/en/prompts/more-a-day-later.md", a408, sizeof a408},
+    {"Prompts/en/prompts/more-a-fixed-opinion.md", a409, sizeof a409},
+    {"Prompts/en/prompts/more-a-free-hour.md", a410, sizeof a410},
+    {"Prompts/en/prompts/more-a-good-goodbye.md", a411, sizeof a411},
+    {"Prompts/en/prompts/more-a-letter-to-myself.md", a412, sizeof a412},
+    {"Prompts/en/prompts/more-a-question-about-my-work.md", a413, sizeof a413},
+    {"Prompts/en/prompts/more-a-question-for-me.md", a414, sizeof a414},
+    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a415, sizeof a415},
+    {"Prompts/en/prompts/more-another-view.md", a416, sizeof a416},
+    {"Prompts/en/prompts/more-easy-for-me.md", a417, sizeof a417},
+    {"Prompts/en/prompts/more-end-of-the-week.md", a418, sizeof a418},
+    {"Prompts/en/prompts/more-first-five-minutes.md", a419, sizeof a419},
+    {"Prompts/en/prompts/more-fully-heard.md", a420, sizeof a420},
+    {"Prompts/en/prompts/more-hard-to-give.md", a421, sizeof a421},
+    {"Prompts/en/prompts/more-hard-to-hear.md", a422, sizeof a422},
+    {"Prompts/en/prompts/more-helps-and-slows.md", a423, sizeof a423},
+    {"Prompts/en/prompts/more-how-i-end-things.md", a424, sizeof a424},
+    {"Prompts/en/prompts/more-in-two-sentences.md", a425, sizeof a425},
+    {"Prompts/en/prompts/more-interrupting.md", a426, sizeof a426},
+    {"Prompts/en/prompts/more-no-longer-asked.md", a427, sizeof a427},
+    {"Prompts/en/prompts/more-nobody-asks.md", a428, sizeof a428},
+    {"Prompts/en/prompts/more-nobody-explained-it.md", a429, sizeof a429},
+    {"Prompts/en/prompts/more-not-in-the-meeting.md", a430, sizeof a430},
+    {"Prompts/en/prompts/more-not-planned.md", a431, sizeof a431},
+    {"Prompts/en/prompts/more-one-question-more.md", a432, sizeof a432},
+    {"Prompts/en/prompts/more-one-thing-heard.md", a433, sizeof a433},
+    {"Prompts/en/prompts/more-saying-no.md", a434, sizeof a434},
+    {"Prompts/en/prompts/more-the-first-minute.md", a435, sizeof a435},
+    {"Prompts/en/prompts/more-the-last-meeting.md", a436, sizeof a436},
+    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a437, sizeof a437},
+    {"Prompts/en/prompts/more-three-guesses.md", a438, sizeof a438},
+    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a439, sizeof a439},
+    {"Prompts/en/prompts/more-unmentioned-good-work.md", a440, sizeof a440},
+    {"Prompts/en/prompts/more-when-it-gets-hard.md", a441, sizeof a441},
+    {"Prompts/en/prompts/more-where-i-listen-best.md", a442, sizeof a442},
+    {"Prompts/en/prompts/prepare-a-changed-view.md", a443, sizeof a443},
+    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a444, sizeof a444},
+    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a445, sizeof a445},
+    {"Prompts/en/prompts/prepare-a-decision.md", a446, sizeof a446},
+    {"Prompts/en/prompts/prepare-a-first-impression.md", a447, sizeof a447},
+    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a448, sizeof a448},
+    {"Prompts/en/prompts/prepare-a-question-kept.md", a449, sizeof a449},
+    {"Prompts/en/prompts/prepare-a-question-that-stays.md", a450, sizeof a450},
+    {"Prompts/en/prompts/prepare-a-rule-from-before.md", a451, sizeof a451},
+    {"Prompts/en/prompts/prepare-a-slow-start.md", a452, sizeof a452},
+    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a453, sizeof a453},
+    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a454, sizeof a454},
+    {"Prompts/en/prompts/prepare-a-thank-you.md", a455, sizeof a455},
+    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a456, sizeof a456},
+    {"Prompts/en/prompts/prepare-a-word-that-weighed.md", a457, sizeof a457},
+    {"Prompts/en/prompts/prepare-a-word-used-here.md", a458, sizeof a458},
+    {"Prompts/en/prompts/prepare-advice-used-and-left.md", a459, sizeof a459},
+    {"Prompts/en/prompts/prepare-after-this-season.md", a460, sizeof a460},
+    {"Prompts/en/prompts/prepare-asking-for-one-thing.md", a461, sizeof a461},
+    {"Prompts/en/prompts/prepare-easy-to-speak.md", a462, sizeof a462},
+    {"Prompts/en/prompts/prepare-good-work-seen.md", a463, sizeof a463},
+    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a464, sizeof a464},
+    {"Prompts/en/prompts/prepare-how-you-came-here.md", a465, sizeof a465},
+    {"Prompts/en/prompts/prepare-judged-too-soon.md", a466, sizeof a466},
+    {"Prompts/en/prompts/prepare-kept-quiet.md", a467, sizeof a467},
+    {"Prompts/en/prompts/prepare-more-of-this-task.md", a468, sizeof a468},
+    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a469, sizeof a469},
+    {"Prompts/en/prompts/prepare-not-belonging.md", a470, sizeof a470},
+    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a471, sizeof a471},
+    {"Prompts/en/prompts/prepare-of-use-at-work.md", a472, sizeof a472},
+    {"Prompts/en/prompts/prepare-often-explained.md", a473, sizeof a473},
+    {"Prompts/en/prompts/prepare-one-sentence.md", a474, sizeof a474},
+    {"Prompts/en/prompts/prepare-say-it-back.md", a475, sizeof a475},
+    {"Prompts/en/prompts/prepare-something-tried.md", a476, sizeof a476},
+    {"Prompts/en/prompts/prepare-something-unsaid.md", a477, sizeof a477},
+    {"Prompts/en/prompts/prepare-the-longer-form.md", a478, sizeof a478},
+    {"Prompts/en/prompts/prepare-the-way-of-an-idea.md", a479, sizeof a479},
+    {"Prompts/en/prompts/prepare-what-goes-on.md", a480, sizeof a480},
+    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a481, sizeof a481},
+    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a482, sizeof a482},
+    {"Prompts/en/prompts/prepare-what-others-think-i-do.md", a483, sizeof a483},
+    {"Prompts/en/prompts/prepare-what-to-keep.md", a484, sizeof a484},
+    {"Prompts/en/prompts/prepare-when-it-goes-quiet.md", a485, sizeof a485},
+    {"Prompts/en/prompts/prepare-whose-word-decides.md", a486, sizeof a486},
+    {"Prompts/en/prompts/prepare-words-that-hurt.md", a487, sizeof a487},
+    {"Prompts/en/prompts/reflect-a-belief-in-doubt.md", a488, sizeof a488},
+    {"Prompts/en/prompts/reflect-a-fair-way-to-say-it.md", a489, sizeof a489},
+    {"Prompts/en/prompts/reflect-a-gap-filled.md", a490, sizeof a490},
+    {"Prompts/en/prompts/reflect-a-hard-thing-told.md", a491, sizeof a491},
+    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a492, sizeof a492},
+    {"Prompts/en/prompts/reflect-a-question-to-pass-on.md", a493, sizeof a493},
+    {"Prompts/en/prompts/reflect-a-question-too-late.md", a494, sizeof a494},
+    {"Prompts/en/prompts/reflect-a-second-time.md", a495, sizeof a495},
+    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a496, sizeof a496},
+    {"Prompts/en/prompts/reflect-a-silence.md", a497, sizeof a497},
+    {"Prompts/en/prompts/reflect-a-small-thing.md", a498, sizeof a498},
+    {"Prompts/en/prompts/reflect-a-word-of-two-meanings.md", a499, sizeof a499},
+    {"Prompts/en/prompts/reflect-about-my-work.md", a500, sizeof a500},
+    {"Prompts/en/prompts/reflect-another-subject.md", a501, sizeof a501},
+    {"Prompts/en/prompts/reflect-answered-at-once.md", a502, sizeof a502},
+    {"Prompts/en/prompts/reflect-ask-or-tell.md", a503, sizeof a503},
+    {"Prompts/en/prompts/reflect-before-it-ends.md", a504, sizeof a504},
+    {"Prompts/en/prompts/reflect-believed-before.md", a505, sizeof a505},
+    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a506, sizeof a506},
+    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a507, sizeof a507},
+    {"Prompts/en/prompts/reflect-easy-to-take-in.md", a508, sizeof a508},
+    {"Prompts/en/prompts/reflect-first-thought.md", a509, sizeof a509},
+    {"Prompts/en/prompts/reflect-held-back.md", a510, sizeof a510},
+    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a511, sizeof a511},
+    {"Prompts/en/prompts/reflect-how-it-ended.md", a512, sizeof a512},
+    {"Prompts/en/prompts/reflect-how-sure.md", a513, sizeof a513},
+    {"Prompts/en/prompts/reflect-in-another-way.md", a514, sizeof a514},
+    {"Prompts/en/prompts/reflect-kinds-of-questions.md", a515, sizeof a515},
+    {"Prompts/en/prompts/reflect-left-open.md", a516, sizeof a516},
+    {"Prompts/en/prompts/reflect-lines-about-a-difference.md", a517, sizeof a517},
+    {"Prompts/en/prompts/reflect-lines-about-my-work.md", a518, sizeof a518},
+    {"Prompts/en/prompts/reflect-lines-about-the-season.md", a519, sizeof a519},
+    {"Prompts/en/prompts/reflect-lines-about-what-was-hard.md", a520, sizeof a520},
+    {"Prompts/en/prompts/reflect-longest-answer.md", a521, sizeof a521},
+    {"Prompts/en/prompts/reflect-next-time.md", a522, sizeof a522},
+    {"Prompts/en/prompts/reflect-not-guessed.md", a523, sizeof a523},
+    {"Prompts/en/prompts/reflect-one-thing-more.md", a524, sizeof a524},
+    {"Prompts/en/prompts/reflect-rather-not-heard.md", a525, sizeof a525},
+    {"Prompts/en/prompts/reflect-room-for-both.md", a526, sizeof a526},
+    {"Prompts/en/prompts/reflect-room-to-speak.md", a527, sizeof a527},
+    {"Prompts/en/prompts/reflect-sayable-here.md", a528, sizeof a528},
+    {"Prompts/en/prompts/reflect-something-that-helps.md", a529, sizeof a529},
+    {"Prompts/en/prompts/reflect-staying-with-it.md", a530, sizeof a530},
+    {"Prompts/en/prompts/reflect-the-first-step.md", a531, sizeof a531},
+    {"Prompts/en/prompts/reflect-the-way-we-talk.md", a532, sizeof a532},
+    {"Prompts/en/prompts/reflect-three-lines.md", a533, sizeof a533},
+    {"Prompts/en/prompts/reflect-use-or-leave.md", a534, sizeof a534},
+    {"Prompts/en/prompts/reflect-what-helped.md", a535, sizeof a535},
+    {"Prompts/en/prompts/reflect-what-i-did-most.md", a536, sizeof a536},
+    {"Prompts/en/prompts/reflect-when-it-was-quiet.md", a537, sizeof a537},
+    {"Prompts/en/prompts/reflect-where-it-differs.md", a538, sizeof a538},
+    {"Prompts/en/prompts/reflect-who-spoke-first.md", a539, sizeof a539},
+    {"Sources/Web/Pages/conversation.mustache", a540, sizeof a540},
+    {"Sources/Web/Pages/duologue.css", a541, sizeof a541},
+    {"Sources/Web/Pages/export.mustache", a542, sizeof a542},
+    {"Sources/Web/Pages/form.mustache", a543, sizeof a543},
+    {"Sources/Web/Pages/happened.mustache", a544, sizeof a544},
+    {"Sources/Web/Pages/mark.svg", a545, sizeof a545},
+    {"Sources/Web/Pages/message.mustache", a546, sizeof a546},
+    {"Sources/Web/Pages/notice.mustache", a547, sizeof a547},
+    {"Sources/Web/Pages/page.mustache", a548, sizeof a548},
+    {"Sources/Web/Pages/people.mustache", a549, sizeof a549},
+    {"Sources/Web/Pages/sandbox.js", a550, sizeof a550},
+    {"Sources/Web/Pages/sandbox.mustache", a551, sizeof a551},
+    {"Sources/Web/Pages/status.mustache", a552, sizeof a552},
 };
 
 long duologue_asset_count(void) { return sizeof assets / sizeof assets[0]; }
