@@ -244,7 +244,8 @@ let package = Package(
         ),
         .testTarget(
             name: "FacilitationTests",
-            dependencies: ["Domain", "Facilitation", "PromptLibrary", "TestSupport", "Timetable"]
+            dependencies: ["Domain", "Facilitation", "PromptLibrary", "TestSupport", "Timetable"],
+            exclude: ["Golden"]
         ),
         .testTarget(
             name: "IntakeTests",

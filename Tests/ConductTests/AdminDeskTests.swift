@@ -3,6 +3,7 @@ import Domain
 import Facilitation
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @Suite struct AdminDeskTests {
@@ -86,7 +87,7 @@ import Testing
         #expect(try await house.contents() == before)
     }
 
-    @Test func erasingDestroysWordsAndNameAndEndsThePair() async throws {
+    @Test(.row("2.2/erased")) func erasingDestroysWordsAndNameAndEndsThePair() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "conduct-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -2,6 +2,7 @@ import Conduct
 import Domain
 import Facilitation
 import Store
+import TestSupport
 import Testing
 
 @Suite struct WorldTests {
@@ -112,11 +113,14 @@ import Testing
 }
 
 @Suite struct NewPairTests {
-    @Test(arguments: [
-        ("2026-09-01", 6, "2026-09-07", false), ("2026-09-07", 6, "2026-09-07", false),
-        ("2026-09-08", 6, "2026-09-08", true), ("2026-11-02", 4, "2026-11-02", true),
-        ("2027-01-10", 2, "2027-01-10", true),
-    ])
+    @Test(
+        .row("2.2/late-joiner"),
+        arguments: [
+            ("2026-09-01", 6, "2026-09-07", false), ("2026-09-07", 6, "2026-09-07", false),
+            ("2026-09-08", 6, "2026-09-08", true), ("2026-11-02", 4, "2026-11-02", true),
+            ("2027-01-10", 2, "2027-01-10", true),
+        ]
+    )
     func aLateJoinerHasAsManySessionsAsFit(today: String, planned: Int, weekOne: String, isLate: Bool) throws {
         let programme = try #require(try Installation.makeContext().programmes.first)
         let date = try #require(CivilDate(iso: today))
@@ -129,7 +133,7 @@ import Testing
         #expect(pair.members == ["a", "b"])
     }
 
-    @Test func fewerThanTwoSessionsNeedLeave() throws {
+    @Test(.row("2.2/late-joiner")) func fewerThanTwoSessionsNeedLeave() throws {
         let programme = try #require(try Installation.makeContext().programmes.first)
         let date = try #require(CivilDate(iso: "2027-01-12"))
 

@@ -1,4 +1,5 @@
 import Facilitation
+import TestSupport
 import Testing
 
 @Suite struct ReadingCommandTests {
@@ -37,7 +38,10 @@ import Testing
         ("na\u{303}o", .no),
     ]
 
-    @Test(arguments: commands) func aWholeMessageThatFitsTheGrammarIsACommand(text: String, command: Command) {
+    @Test(.row("6/grammar", "5.7/whole"), arguments: commands) func aWholeMessageThatFitsTheGrammarIsACommand(
+        text: String,
+        command: Command
+    ) {
         #expect(reader.read(text, isCommand: false) == .command(command))
         #expect(reader.read(text, isCommand: true) == .command(command))
     }
@@ -52,17 +56,17 @@ import Testing
         "every 3 of us",
     ]
 
-    @Test(arguments: texts) func anythingElseIsText(text: String) {
+    @Test(.row("5.7/whole"), arguments: texts) func anythingElseIsText(text: String) {
         #expect(reader.read(text, isCommand: false) == .text)
     }
 
-    @Test func theWordAnswerKeepsACommandAsAnAnswer() {
+    @Test(.row("5.7/answer")) func theWordAnswerKeepsACommandAsAnAnswer() {
         #expect(reader.read("answer stop", isCommand: false) == .answer("stop"))
         #expect(reader.read("Answer: Pause until 4 Jan", isCommand: false) == .answer("Pause until 4 Jan"))
         #expect(reader.read("answer answer stop", isCommand: false) == .text)
     }
 
-    @Test func theCommandFormIsACommandOrUnknown() {
+    @Test(.row("5.7/slash")) func theCommandFormIsACommandOrUnknown() {
         #expect(reader.read("frobnicate", isCommand: true) == .unknownCommand)
         #expect(reader.read("stop it", isCommand: true) == .unknownCommand)
         #expect(reader.read("", isCommand: true) == .command(.help))

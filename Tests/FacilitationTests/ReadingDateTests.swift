@@ -1,5 +1,6 @@
 import Domain
 import Facilitation
+import TestSupport
 import Testing
 
 @Suite struct ReadingDateTests {
@@ -69,30 +70,37 @@ import Testing
         ("١ dec", "2026-12-01"), ("２０２６-１２-０１", "2026-12-01"), ("until", "nonsense"), ("1/1/2027", "2027-01-01"),
     ]
 
-    @Test(arguments: dates) func aDateIsReadInTheFutureFirst(text: String, expected: String) {
+    @Test(.row("6/dates"), arguments: dates) func aDateIsReadInTheFutureFirst(text: String, expected: String) {
         #expect(Self.show(Self.reader().date(text)) == expected)
     }
 
-    @Test(arguments: [
-        ("en", "3/4", "either 2027-03-04 2027-04-03"), ("en-US", "3/4", "2027-03-04"), ("en-GB", "3/4", "2027-04-03"),
-        ("de", "3.4.", "2027-04-03"), ("en", "4/4", "2027-04-04"), ("en", "25/12", "2026-12-25"),
-        ("en", "12/25", "2026-12-25"), ("en-US", "25/12", "2026-12-25?"), ("en", "13/13", "nonsense"),
-        ("en", "3/4/27", "either 2027-03-04 2027-04-03"), ("en", "sat 3/4", "2027-04-03"),
-        ("en_US", "12/1", "2026-12-01"),
-        ("en", "5/11", "either 2026-11-05 2027-05-11"), ("en", "5/11/2026", "2026-11-05?"),
-    ])
+    @Test(
+        .row("6/dates", "6/dates-asked"),
+        arguments: [
+            ("en", "3/4", "either 2027-03-04 2027-04-03"), ("en-US", "3/4", "2027-03-04"),
+            ("en-GB", "3/4", "2027-04-03"),
+            ("de", "3.4.", "2027-04-03"), ("en", "4/4", "2027-04-04"), ("en", "25/12", "2026-12-25"),
+            ("en", "12/25", "2026-12-25"), ("en-US", "25/12", "2026-12-25?"), ("en", "13/13", "nonsense"),
+            ("en", "3/4/27", "either 2027-03-04 2027-04-03"), ("en", "sat 3/4", "2027-04-03"),
+            ("en_US", "12/1", "2026-12-01"),
+            ("en", "5/11", "either 2026-11-05 2027-05-11"), ("en", "5/11/2026", "2026-11-05?"),
+        ]
+    )
     func theOrderOfDayAndMonthFollowsTheLocale(locale: String, text: String, expected: String) {
         #expect(Self.show(Self.reader(locale: locale).date(text)) == expected)
     }
 
     /// 8 November 2026 is a Sunday, the 9th a Monday.
-    @Test(arguments: [
-        ("2026-11-08", "tue", "2026-11-10?"), ("2026-11-08", "next tuesday", "2026-11-10?"),
-        ("2026-11-09", "tue", "2026-11-10?"), ("2026-11-09", "next tuesday", "2026-11-17?"),
-        ("2026-11-09", "mon", "2026-11-16?"), ("2026-11-10", "next tuesday", "2026-11-17"),
-        ("2026-11-10", "tue", "2026-11-17"), ("2026-12-31", "1 jan", "2027-01-01"),
-        ("2026-12-31", "in 2 months", "2027-02-28"), ("2028-02-29", "29 feb", "2028-02-29"),
-    ])
+    @Test(
+        .row("6/dates-asked"),
+        arguments: [
+            ("2026-11-08", "tue", "2026-11-10?"), ("2026-11-08", "next tuesday", "2026-11-10?"),
+            ("2026-11-09", "tue", "2026-11-10?"), ("2026-11-09", "next tuesday", "2026-11-17?"),
+            ("2026-11-09", "mon", "2026-11-16?"), ("2026-11-10", "next tuesday", "2026-11-17"),
+            ("2026-11-10", "tue", "2026-11-17"), ("2026-12-31", "1 jan", "2027-01-01"),
+            ("2026-12-31", "in 2 months", "2027-02-28"), ("2028-02-29", "29 feb", "2028-02-29"),
+        ]
+    )
     func daysOfTheWeekAreConfirmedAtItsTurn(today: String, text: String, expected: String) {
         #expect(Self.show(Self.reader(today).date(text)) == expected)
     }
@@ -129,28 +137,35 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ("2026-12-01 14:00", "2026-12-01 14:00"), ("2026-12-01T14:00", "2026-12-01 14:00"),
-        ("1 dec 14.00", "2026-12-01 14:00"), ("1.12. 14.00", "2026-12-01 14:00"), ("1 dec at 2pm", "2026-12-01 14:00"),
-        ("1 dec 2 pm", "2026-12-01 14:00"), ("1 dec, 2 p.m.", "2026-12-01 14:00"), ("1 dec 14h", "2026-12-01 14:00"),
-        ("1 dec 14h30", "2026-12-01 14:30"), ("2:30pm tomorrow", "2026-11-05 14:30"), ("tue noon", "2026-11-10 12:00"),
-        ("tue 2", "2026-11-10 14:00?"), ("tue 10", "2026-11-10 10:00?"),
-        ("tue 8", "either 2026-11-10 08:00 2026-11-10 20:00"),
-        ("tue 12pm", "2026-11-10 12:00?"), ("tue 12am", "2026-11-10 00:00?"), ("tue midnight", "2026-11-10 00:00?"),
-        ("tue 12", "2026-11-10 12:00?"), ("tue 14", "2026-11-10 14:00?"),
-        ("tue 2:30", "either 2026-11-10 02:30 2026-11-10 14:30"),
-        ("tue 02:30", "2026-11-10 02:30"), ("tue 9:30", "2026-11-10 09:30"), ("tue 24:00", "nonsense"),
-        ("tue 25", "nonsense"), ("tue 13pm", "nonsense"), ("tue", "incomplete 2026-11-10"), ("14:00", "incomplete"),
-        ("", "incomplete"), ("1 dec 14", "2026-12-01 14:00?"), ("dec 14", "incomplete 2026-12-14"),
-        ("1 dec 2026", "incomplete 2026-12-01"), ("today 9:30", "past 2026-11-04 09:30"),
-        ("today 2", "2026-11-04 14:00?"),
-        ("3 nov 14:00", "past 2026-11-03 14:00"), ("27 oct 14:00", "2027-10-27 14:00?"),
-        ("28 oct 14:00", "past 2026-10-28 14:00"),
-        ("tue 2 dec 14:00", "weekday 2026-12-01 14:00 2026-12-02 14:00"), ("in 2 weeks 14:00", "2026-11-18 14:00"),
-        ("next tuesday 3 pm", "2026-11-10 15:00"), ("tue 14：00", "2026-11-10 14:00"), ("tue ١٤:٠٠", "2026-11-10 14:00"),
-        ("tue at 2 o'clock", "either 2026-11-10 02:00 2026-11-10 14:00"), ("whenever", "nonsense"),
-        ("1 dec 14:60", "nonsense"),
-    ])
+    @Test(
+        .row("6/times"),
+        arguments: [
+            ("2026-12-01 14:00", "2026-12-01 14:00"), ("2026-12-01T14:00", "2026-12-01 14:00"),
+            ("1 dec 14.00", "2026-12-01 14:00"), ("1.12. 14.00", "2026-12-01 14:00"),
+            ("1 dec at 2pm", "2026-12-01 14:00"),
+            ("1 dec 2 pm", "2026-12-01 14:00"), ("1 dec, 2 p.m.", "2026-12-01 14:00"),
+            ("1 dec 14h", "2026-12-01 14:00"),
+            ("1 dec 14h30", "2026-12-01 14:30"), ("2:30pm tomorrow", "2026-11-05 14:30"),
+            ("tue noon", "2026-11-10 12:00"),
+            ("tue 2", "2026-11-10 14:00?"), ("tue 10", "2026-11-10 10:00?"),
+            ("tue 8", "either 2026-11-10 08:00 2026-11-10 20:00"),
+            ("tue 12pm", "2026-11-10 12:00?"), ("tue 12am", "2026-11-10 00:00?"), ("tue midnight", "2026-11-10 00:00?"),
+            ("tue 12", "2026-11-10 12:00?"), ("tue 14", "2026-11-10 14:00?"),
+            ("tue 2:30", "either 2026-11-10 02:30 2026-11-10 14:30"),
+            ("tue 02:30", "2026-11-10 02:30"), ("tue 9:30", "2026-11-10 09:30"), ("tue 24:00", "nonsense"),
+            ("tue 25", "nonsense"), ("tue 13pm", "nonsense"), ("tue", "incomplete 2026-11-10"), ("14:00", "incomplete"),
+            ("", "incomplete"), ("1 dec 14", "2026-12-01 14:00?"), ("dec 14", "incomplete 2026-12-14"),
+            ("1 dec 2026", "incomplete 2026-12-01"), ("today 9:30", "past 2026-11-04 09:30"),
+            ("today 2", "2026-11-04 14:00?"),
+            ("3 nov 14:00", "past 2026-11-03 14:00"), ("27 oct 14:00", "2027-10-27 14:00?"),
+            ("28 oct 14:00", "past 2026-10-28 14:00"),
+            ("tue 2 dec 14:00", "weekday 2026-12-01 14:00 2026-12-02 14:00"), ("in 2 weeks 14:00", "2026-11-18 14:00"),
+            ("next tuesday 3 pm", "2026-11-10 15:00"), ("tue 14：00", "2026-11-10 14:00"),
+            ("tue ١٤:٠٠", "2026-11-10 14:00"),
+            ("tue at 2 o'clock", "either 2026-11-10 02:00 2026-11-10 14:00"), ("whenever", "nonsense"),
+            ("1 dec 14:60", "nonsense"),
+        ]
+    )
     func aMomentIsADateAndATimeInEitherOrder(text: String, expected: String) {
         #expect(Self.show(Self.reader().moment(text)) { $0.description } == expected)
     }
@@ -161,7 +176,7 @@ import Testing
         #expect(Self.show(reading) { $0.description } == "either 2027-03-04 14:00 2027-04-03 14:00")
     }
 
-    @Test func hoursOfANightShiftDecideABareNumber() {
+    @Test(.row("6/times")) func hoursOfANightShiftDecideABareNumber() {
         let reading = Self.reader(hours: "22:00-06:00").moment("tue 2")
 
         #expect(Self.show(reading) { $0.description } == "2026-11-10 02:00?")

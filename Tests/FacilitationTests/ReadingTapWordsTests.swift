@@ -1,5 +1,6 @@
 import Domain
 import Facilitation
+import TestSupport
 import Testing
 
 @Suite struct ReadingTapWordsTests {
@@ -27,6 +28,7 @@ import Testing
     }
 
     @Test(
+        .row("5.5/option", "4.1/choice"),
         arguments: [
             ("Yes", did, "held"), ("yes!", did, "held"), ("yep", did, "held"), ("👍", did, "held"),
             ("yes cut short", did, "short"), ("2", did, "short"), ("two", did, "short"),
@@ -50,10 +52,13 @@ import Testing
         #expect(Self.option("1", Self.options([("w2", "2 weeks"), ("w1", "1 week")])) == nil)
     }
 
-    @Test(arguments: [
-        ("1 and 2", ["s1", "s2"]), ("1, 2", ["s1", "s2"]), ("1 2", ["s1", "s2"]), ("wed + thu", ["s1", "s2"]),
-        ("2", ["s2"]), ("1, 1", ["s1"]), ("1, 9", []), ("Wed 18 Nov, 13:00", ["s1"]), ("I like 1", []), ("", []),
-    ])
+    @Test(
+        .row("4.1/choice"),
+        arguments: [
+            ("1 and 2", ["s1", "s2"]), ("1, 2", ["s1", "s2"]), ("1 2", ["s1", "s2"]), ("wed + thu", ["s1", "s2"]),
+            ("2", ["s2"]), ("1, 1", ["s1"]), ("1, 9", []), ("Wed 18 Nov, 13:00", ["s1"]), ("I like 1", []), ("", []),
+        ]
+    )
     func severalOptionsAreReadOnlyIfAllAreClear(text: String, expected: [String]) {
         #expect(
             TapWords.options(for: text, options: Self.slots, yes: [], no: [], numbers: []) == expected

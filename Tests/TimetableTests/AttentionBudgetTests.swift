@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Timetable
@@ -17,7 +18,7 @@ import Testing
         budget.hasRoom(for: messageClass, on: date, limits: limits, keepingForDigest: digest)
     }
 
-    @Test func aDayHoldsTwoMessagesAndOneNudge() {
+    @Test(.row("7.3/all", "7.3/nudges")) func aDayHoldsTwoMessagesAndOneNudge() {
         var budget = AttentionBudget()
 
         #expect(Self.hasRoom(budget, .nudge))
@@ -31,7 +32,7 @@ import Testing
         #expect(budget.use(on: Self.monday) == (day: 2, week: 2, nudgesDay: 1, nudgesWeek: 1))
     }
 
-    @Test func aWeekHoldsFiveMessagesAndThreeNudges() {
+    @Test(.row("7.3/all", "7.3/nudges")) func aWeekHoldsFiveMessagesAndThreeNudges() {
         var budget = AttentionBudget()
         for day in 0..<3 { budget.spend(.nudge, on: Self.monday + day, message: MessageID(Int64(day))) }
 
@@ -46,7 +47,7 @@ import Testing
         #expect(budget.use(on: Self.monday + 7) == (day: 0, week: 4, nudgesDay: 0, nudgesWeek: 2))
     }
 
-    @Test func answersAndSecondTriesCostNothing() {
+    @Test(.row("7.3/answers")) func answersAndSecondTriesCostNothing() {
         var budget = AttentionBudget()
 
         budget.spend(.answer, on: Self.monday, message: 1)
@@ -58,7 +59,7 @@ import Testing
         #expect(budget.use(on: Self.monday + 1) == (day: 1, week: 1, nudgesDay: 1, nudgesWeek: 1))
     }
 
-    @Test func whatLapsesIsGivenBack() {
+    @Test(.row("7.3/given-back")) func whatLapsesIsGivenBack() {
         var budget = AttentionBudget()
         budget.spend(.nudge, on: Self.monday, message: 1)
 
@@ -68,7 +69,7 @@ import Testing
         #expect(budget == AttentionBudget())
     }
 
-    @Test func aReservationHoldsItsPlaceInTheWeeksBeforeIt() {
+    @Test(.row("5.3/reserved")) func aReservationHoldsItsPlaceInTheWeeksBeforeIt() {
         var budget = AttentionBudget()
         for day in 0..<4 { budget.spend(.news, on: Self.monday + day, message: MessageID(Int64(day))) }
         budget.reserve(on: Self.monday + 6)
@@ -81,7 +82,7 @@ import Testing
         #expect(Self.hasRoom(budget, .news, on: Self.monday + 4))
     }
 
-    @Test func aReservedPlaceIsUsedOnce() {
+    @Test(.row("5.3/reserved")) func aReservedPlaceIsUsedOnce() {
         var budget = AttentionBudget()
         budget.reserve(on: Self.monday)
 

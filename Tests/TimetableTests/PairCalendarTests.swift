@@ -1,10 +1,11 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Timetable
 
 @Suite struct PairCalendarTests {
-    @Test func aPairWorksWhenBothDo() throws {
+    @Test(.row("7.1/pair")) func aPairWorksWhenBothDo() throws {
         let pair = try SampleSeason().pair
 
         #expect(try !pair.isWorkingDay(date("2026-10-20")))

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Timetable
@@ -42,6 +43,7 @@ import Testing
     /// All times that the sample season offers: rows 13 and 14, 22 and 25, 31 and 33, 37 and 38, 44 and 45, 49 and 50,
     /// 55, 62.
     @Test(
+        .row("2.4/three", "2.4/cost"),
         arguments: [
             (
                 "2026-09-11", "2026-09-18", nil, false,
@@ -104,7 +106,7 @@ import Testing
     }
 
     /// The targets of the rows above that follow from a rule: five pair working days, and the cadence.
-    @Test func theTargetsOfTheSampleSeasonFollow() throws {
+    @Test(.row("2.4/target")) func theTargetsOfTheSampleSeasonFollow() throws {
         let pair = try SampleSeason().pair
 
         #expect(try pair.workingDay(5, after: date("2026-09-11")) == date("2026-09-18"))
@@ -112,7 +114,7 @@ import Testing
         #expect(try Cadence.weeks(4).next(after: date("2027-01-07")) == date("2027-02-04"))
     }
 
-    @Test func aSecondRoundOffersOtherTimesAndLooksFurther() throws {
+    @Test(.row("2.4/latest")) func aSecondRoundOffersOtherTimesAndLooksFurther() throws {
         var fixture = Fixture(pair: try SampleSeason(isAway: false).pair)
         fixture.offered = try fixture.starts(target: "2026-09-18", today: "2026-09-11")
         fixture.round = 2
@@ -124,7 +126,7 @@ import Testing
     }
 
     /// Only one day a week: the first round reaches one, the second two, four weeks four.
-    @Test func theWindowGrowsByTheRound() throws {
+    @Test(.row("2.4/latest")) func theWindowGrowsByTheRound() throws {
         let mondays = try SampleSeason.person("UTC", days: Weekdays([.monday]), hours: "09:00-11:00")
         var fixture = Fixture(pair: PairCalendar(mondays, mondays), count: 5)
         fixture.minutes = 120
@@ -137,7 +139,7 @@ import Testing
         #expect(try fixture.run(target: "2026-09-03", today: "2026-09-01").last == "2026-10-19 09:00")
     }
 
-    @Test func bookedSessionsKeepAQuarterOfAnHour() throws {
+    @Test(.row("2.4/candidates")) func bookedSessionsKeepAQuarterOfAnHour() throws {
         let short = try SampleSeason.person("UTC", days: Weekdays([.monday]), hours: "09:00-12:00")
         var fixture = Fixture(pair: PairCalendar(short, short), minutes: 30, count: 5)
         let nine = try ZoneRules.utc.instant("2026-09-21 09:00")
@@ -153,7 +155,7 @@ import Testing
     }
 
     /// Away Tue to Thu is three working days; away Wed and Thu is two.
-    @Test func theFirstTwoDaysAfterALongAbsenceStayFree() throws {
+    @Test(.row("2.4/candidates", "2.2/return-times")) func theFirstTwoDaysAfterALongAbsenceStayFree() throws {
         let season = try SampleSeason(isAway: false)
         let long = try SampleSeason.person("Africa/Nairobi", absences: [("2026-09-15", "2026-09-17")])
         let short = try SampleSeason.person("Africa/Nairobi", absences: [("2026-09-16", "2026-09-17")])
@@ -167,7 +169,7 @@ import Testing
         #expect(afterShort.contains { $0.hasPrefix("2026-09-21") })
     }
 
-    @Test func aTargetSoonAfterAnAbsenceWaitsForTheThirdDay() throws {
+    @Test(.row("2.4/earliest", "2.2/return-times")) func aTargetSoonAfterAnAbsenceWaitsForTheThirdDay() throws {
         let season = try SampleSeason(isAway: false)
         let ruth = try SampleSeason.person("Africa/Nairobi", absences: [("2026-09-16", "2026-09-16")])
 
@@ -179,7 +181,7 @@ import Testing
     }
 
     /// Two dates for three times, then one hour for all: the third date goes, and the 90 minutes.
-    @Test func whatCannotBeHadIsDropped() throws {
+    @Test(.row("2.4/three", "2.4/fewer")) func whatCannotBeHadIsDropped() throws {
         let mondays = try SampleSeason.person("UTC", days: Weekdays([.monday]), hours: "09:00-12:00")
         let narrow = try SampleSeason.person("UTC", hours: "10:00-10:30")
         let one = Fixture(pair: PairCalendar(mondays, mondays), minutes: 60)
@@ -213,7 +215,7 @@ import Testing
         #expect(try fixture.run(target: "2026-09-16", today: "2026-09-07").isEmpty)
     }
 
-    @Test func startsLieOnAHalfHourOfEitherClock() throws {
+    @Test(.row("2.4/candidates")) func startsLieOnAHalfHourOfEitherClock() throws {
         let kathmandu = try SampleSeason.person("Asia/Kathmandu", hours: "12:40-20:00")
         let berlin = try SampleSeason.person("Europe/Berlin")
         let fixture = Fixture(pair: PairCalendar(kathmandu, berlin), minutes: 30, count: 5)
@@ -227,7 +229,7 @@ import Testing
         }
     }
 
-    @Test func theSameHourAsLastTimeWinsATie() throws {
+    @Test(.row("2.4/cost")) func theSameHourAsLastTimeWinsATie() throws {
         var fixture = Fixture(pair: try SampleSeason(isAway: false).pair)
         fixture.lastHeld = try HostZones.rules("Africa/Nairobi").instant("2026-09-01 15:00")
 
@@ -235,7 +237,7 @@ import Testing
         #expect(try fixture.run(target: "2026-09-22", today: "2026-09-11").contains("2026-09-22 15:00"))
     }
 
-    @Test func peopleWhoWorkFromSundayEndTheirWeekOnThursday() throws {
+    @Test(.row("2.4/cost")) func peopleWhoWorkFromSundayEndTheirWeekOnThursday() throws {
         let days = Weekdays([.sunday, .monday, .tuesday, .wednesday, .thursday])
         let person = try SampleSeason.person("Asia/Amman", days: days, hours: "14:30-18:00")
         let fixture = Fixture(pair: PairCalendar(person, person), minutes: 60, count: 2)
@@ -257,7 +259,7 @@ import Testing
     }
 
     /// Equal inputs give equal times, all within both people's hours, over many days of a year with clock changes.
-    @Test func timesAlwaysLieInBothPeoplesHours() throws {
+    @Test(.row("2.4/candidates")) func timesAlwaysLieInBothPeoplesHours() throws {
         let season = try SampleSeason()
         for day in 0..<250 {
             let today = try date("2026-06-01") + day

@@ -1,14 +1,19 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Timetable
 
 @Suite struct WorkCalendarTests {
-    @Test(arguments: [
-        ("2026-09-07", true), ("2026-09-12", false), ("2026-10-20", false), ("2026-11-09", false),
-        ("2026-11-13", false), ("2026-11-16", true), ("2026-12-18", true), ("2026-12-21", false), ("2027-01-01", false),
-        ("2027-01-04", true),
-    ])
+    @Test(
+        .row("7.1/working-day"),
+        arguments: [
+            ("2026-09-07", true), ("2026-09-12", false), ("2026-10-20", false), ("2026-11-09", false),
+            ("2026-11-13", false), ("2026-11-16", true), ("2026-12-18", true), ("2026-12-21", false),
+            ("2027-01-01", false),
+            ("2027-01-04", true),
+        ]
+    )
     func weekendsHolidaysRestAndAbsencesAreNoWorkingDays(day: String, works: Bool) throws {
         #expect(try SampleSeason().ruth.isWorkingDay(date(day)) == works)
     }
@@ -21,11 +26,14 @@ import Testing
     }
 
     /// Rows of the sample season: reminders, asks and preparation.
-    @Test(arguments: [
-        ("2026-09-17", 1, "2026-09-18"), ("2026-09-17", -2, "2026-09-15"), ("2026-10-16", 2, "2026-10-21"),
-        ("2027-01-07", -2, "2027-01-05"), ("2026-12-18", 1, "2027-01-04"), ("2026-09-19", 1, "2026-09-21"),
-        ("2026-11-16", -1, "2026-11-06"),
-    ])
+    @Test(
+        .row("7.1/counting"),
+        arguments: [
+            ("2026-09-17", 1, "2026-09-18"), ("2026-09-17", -2, "2026-09-15"), ("2026-10-16", 2, "2026-10-21"),
+            ("2027-01-07", -2, "2027-01-05"), ("2026-12-18", 1, "2027-01-04"), ("2026-09-19", 1, "2026-09-21"),
+            ("2026-11-16", -1, "2026-11-06"),
+        ]
+    )
     func workingDaysAreCountedFromTheDayAfter(day: String, n: Int, result: String) throws {
         let ruth = try SampleSeason().ruth
 
@@ -56,6 +64,7 @@ import Testing
 
     /// Quiet hours that cut the start, the end, the middle (the longer part stays), nothing, or all.
     @Test(
+        .row("7.2/quiet"),
         arguments: [
             ("09:00-17:00", nil, "09:00", "17:00"), ("09:00-17:00", "17:00-10:00", "10:00", "17:00"),
             ("09:00-17:00", "16:00-07:00", "09:00", "16:00"), ("09:00-17:00", "12:00-13:00", "13:00", "17:00"),
@@ -81,7 +90,7 @@ import Testing
         #expect(try SampleSeason().ruth.sendWindow(on: date("2026-09-12")) == nil)
     }
 
-    @Test func nightHoursBelongToTheDateTheyBeginOn() throws {
+    @Test(.row("7.1/midnight")) func nightHoursBelongToTheDateTheyBeginOn() throws {
         let nurse = try SampleSeason.person("UTC", hours: "22:00-06:00")
 
         #expect(try nurse.isOpen(at: ZoneRules.utc.instant("2026-09-12 05:59")))
@@ -112,6 +121,7 @@ import Testing
 
     /// The default; hours that open later; quiet hours over it; hours over before it; a night; a short stretch.
     @Test(
+        .row("7.2/late-start"),
         arguments: [
             ("09:00-17:00", nil, "09:30"), ("09:30-17:00", nil, "09:30"), ("10:00-17:00", nil, "10:30"),
             ("09:00-17:00", "08:00-11:00", "11:30"), ("05:00-09:00", nil, "05:30"), ("22:00-06:00", nil, "22:30"),
@@ -126,7 +136,7 @@ import Testing
         #expect(person.zone.reading(at: nudge).description == "2026-09-07 \(time)")
     }
 
-    @Test func theNextNudgeTimeSkipsDaysOff() throws {
+    @Test(.row("7.2/moved")) func theNextNudgeTimeSkipsDaysOff() throws {
         let ruth = try SampleSeason().ruth
         func next(_ text: String) throws -> String? {
             ruth.nextNudgeTime(onOrAfter: try ruth.zone.instant(text)).map { ruth.zone.reading(at: $0).description }
@@ -147,7 +157,7 @@ import Testing
         #expect(next?.description == "2026-09-12T00:15:00Z")
     }
 
-    @Test func theSpreadIsSteadyAndStaysInBounds() throws {
+    @Test(.row("7.2/jitter")) func theSpreadIsSteadyAndStaysInBounds() throws {
         let monday = try date("2026-09-07")
         var offsets: [Instant] = []
         for index in 0..<200 {
@@ -169,7 +179,10 @@ import Testing
     }
 
     /// No nudge and no window ever touches a day off or quiet hours, in zones whose clocks change.
-    @Test(arguments: ["Europe/Lisbon", "Australia/Lord_Howe", "Antarctica/Troll", "Africa/Casablanca"])
+    @Test(
+        .row("7.2/quiet"),
+        arguments: ["Europe/Lisbon", "Australia/Lord_Howe", "Antarctica/Troll", "Africa/Casablanca"]
+    )
     func nothingReachesAPersonOutsideTheirHours(zone: String) throws {
         let person = try SampleSeason.person(
             zone,

@@ -244,7 +244,7 @@ package struct Session: Hashable, Sendable, Codable {
 
 /// A moment at which something about a pair is due; `rule` says how it is computed again.
 package struct PairTimer: Hashable, Sendable, Codable {
-    package enum Name: String, Hashable, Sendable, Codable {
+    package enum Name: String, Hashable, Sendable, Codable, CaseIterable {
         case welcome, phaseMax = "phase.max", contractShow = "contract.show", slotsDue = "slots.due"
         case slotsClose = "slots.close", noneClose = "none.close", proposeDue = "propose.due"
         case prepareDue = "prepare.due", dayDue = "day.due"

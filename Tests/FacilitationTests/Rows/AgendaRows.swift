@@ -9,39 +9,23 @@ import Timetable
     private let ruth = SeasonBench.ruth
     private let ivo = SeasonBench.ivo
 
-    @Test(
-        arguments: [
-            (.date, .news, 1, []), (.moved, .news, 1, []), (.unbooked, .news, 1, []), (.handOver, .news, 1, []),
-            (.pairEnded, .news, 2, []), (.programmeEnds, .news, 2, []), (.closed, .news, 2, []),
-            (.bothIn, .news, 3, [3, 6]), (.merged, .news, 3, [3, 6]), (.rest, .news, 3, []), (.pace, .news, 3, []),
-            (.did, .nudge, 4, [2]), (.slots, .nudge, 4, [2, 4]), (.welcome, .nudge, 5, [3]), (.record, .nudge, 5, []),
-            (.prepare, .nudge, 6, []), (.digest, .nudge, 6, []), (.sitting, .nudge, 8, [3]),
-            (.followUp, .nudge, 8, []), (.day, .nudge, 9, []), (.reminder, .nudge, 10, []),
-        ] as [(Kind, MessageClass, Int, [Int])]
-    )
-    func aKindIsAsInTheTable(kind: Kind, messageClass: MessageClass, rank: Int, reminders: [Int]) {
-        #expect(kind.messageClass == messageClass)
-        #expect(kind.rank == rank)
-        #expect(kind.defaultReminders == reminders)
-    }
-
     // MARK: Working days and quiet hours
 
-    @Test func aNudgeOnAHolidayMovesToTheNextDay() throws {
+    @Test(.row("7.2/moved")) func aNudgeOnAHolidayMovesToTheNextDay() throws {
         var bench = try SeasonBench.begun(programme: { $0.holidayCalendars[0].dates.insert($0.start, at: 0) })
         let line = try bench.advance(until: .welcome, to: ruth)
         #expect(line?.local == "2026-09-08 09:30")
         #expect(bench.lines(ivo, .welcome).first?.local == "2026-09-07 09:30")
     }
 
-    @Test func aNudgeInAnAbsenceMovesToTheDayAfter() throws {
+    @Test(.row("7.2/moved")) func aNudgeInAnAbsenceMovesToTheDayAfter() throws {
         var bench = try SeasonBench.begun()
         try bench.type(ruth, "away 7 sep to 9 sep")
         let line = try bench.advance(until: .welcome, to: ruth)
         #expect(line?.local == "2026-09-10 09:30")
     }
 
-    @Test func workThatBeginsLateIsNudgedHalfAnHourIntoIt() throws {
+    @Test(.row("7.2/late-start")) func workThatBeginsLateIsNudgedHalfAnHourIntoIt() throws {
         var bench = try SeasonBench.begun(people: { people in
             people[0].workHours = DayHours(start: TimeOfDay(hour: 11), end: TimeOfDay(hour: 19))
         })
@@ -49,7 +33,7 @@ import Timetable
         #expect(line?.local == "2026-09-07 11:30")
     }
 
-    @Test func newsInsideTheOpenHoursGoesAfterTwoMinutes() throws {
+    @Test(.row("7.2/news")) func newsInsideTheOpenHoursGoesAfterTwoMinutes() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         let at = bench.now
@@ -57,7 +41,7 @@ import Timetable
         #expect(line?.at == at + .minutes(2))
     }
 
-    @Test func newsOutsideTheOpenHoursWaitsForTheNudgeTime() throws {
+    @Test(.row("7.2/news")) func newsOutsideTheOpenHoursWaitsForTheNudgeTime() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-17 13:00")
@@ -69,7 +53,7 @@ import Timetable
 
     // MARK: The budget
 
-    @Test func severalNewsBecomeOneMessage() throws {
+    @Test(.row("7.3/joined")) func severalNewsBecomeOneMessage() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ivo, "pace 6 weeks")
@@ -80,7 +64,7 @@ import Timetable
         #expect(bench.open(ruth, .paceNews) != nil)
     }
 
-    @Test func newsWithoutRoomWaitsAndItsCauseIsTold() throws {
+    @Test(.row("7.3/late-news")) func newsWithoutRoomWaitsAndItsCauseIsTold() throws {
         var bench = try SeasonBench.begun(programme: { $0.budget.day = 1 })
         try bench.agreed()
         try bench.advance(to: "2026-09-14 09:35")
@@ -97,7 +81,7 @@ import Timetable
         #expect(line?.local == "2026-09-15 09:30")
     }
 
-    @Test func aMessageThatLapsedGivesItsPlaceBack() throws {
+    @Test(.row("7.3/given-back")) func aMessageThatLapsedGivesItsPlaceBack() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         let today = bench.today(ruth)
@@ -107,7 +91,7 @@ import Timetable
         #expect(bench.person(ruth)?.budget.use(on: today).day == before - 1)
     }
 
-    @Test func anAnswerCountsForNothing() throws {
+    @Test(.row("7.3/answers")) func anAnswerCountsForNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -118,7 +102,7 @@ import Timetable
 
     // MARK: Reminders
 
-    @Test func aReminderComesOnItsWorkingDayAndTheLastSaysSo() throws {
+    @Test(.row("7.4/remind")) func aReminderComesOnItsWorkingDayAndTheLastSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let dates = try (0..<2).map { _ in try bench.advance(until: .reminder, to: ivo)?.local }
@@ -126,7 +110,7 @@ import Timetable
         #expect(bench.last(ivo)?.text.contains("then I leave it") == true)
     }
 
-    @Test func anAbsenceShiftsTheReminder() throws {
+    @Test(.row("7.4/remind-shift")) func anAbsenceShiftsTheReminder() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ivo, "away 14 sep to 15 sep")
@@ -134,7 +118,7 @@ import Timetable
         #expect(line.map { $0.local >= "2026-09-17" } ?? true)
     }
 
-    @Test func anyTapOnTheAskEndsItsReminders() throws {
+    @Test(.row("7.4/remind-end")) func anyTapOnTheAskEndsItsReminders() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ivo, "2026-09-17 11:00")
@@ -145,7 +129,7 @@ import Timetable
 
     // MARK: After an outage
 
-    @Test(arguments: [1, 5, 20])
+    @Test(.row("7.4/outage"), arguments: [1, 5, 20])
     func afterAnOutageOneMessageADayGoesInOrderOfRank(days: Int) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
@@ -162,7 +146,7 @@ import Timetable
         }
     }
 
-    @Test func ofSeveralRemindersOnlyTheNewestIsSent() throws {
+    @Test(.row("7.4/outage-reminders")) func ofSeveralRemindersOnlyTheNewestIsSent() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let mark = bench.words
@@ -175,7 +159,7 @@ import Timetable
         )
     }
 
-    @Test func aNudgePastItsUseByIsNotSent() throws {
+    @Test(.row("7.3/use-by", "7.4/outage")) func aNudgePastItsUseByIsNotSent() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -187,7 +171,7 @@ import Timetable
         )
     }
 
-    @Test func aSessionLongAgoIsUnknown() throws {
+    @Test(.row("7.4/outage-did")) func aSessionLongAgoIsUnknown() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -198,7 +182,7 @@ import Timetable
         #expect(bench.since(mark.log).contains { $0.kind == Kind.did.rawValue } == false)
     }
 
-    @Test func anAnswerThatComesLateIsNewsInTheOpenHours() throws {
+    @Test(.row("7.3/answers")) func anAnswerThatComesLateIsNewsInTheOpenHours() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw", finish: false)

@@ -10,7 +10,7 @@ import Testing
 
     // MARK: Which question is meant
 
-    @Test func aThreadBelongsToTheMessageItAnswers() throws {
+    @Test(.row("5.6/thread")) func aThreadBelongsToTheMessageItAnswers() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(until: .prepare, to: ruth)
@@ -24,7 +24,7 @@ import Testing
         #expect(bench.subjects(since: mark.effects) == [prepare.prompt?.id.rawValue])
     }
 
-    @Test func aThreadOfAnAnsweredQuestionAddsToItsEntry() throws {
+    @Test(.row("5.6/thread")) func aThreadOfAnAnsweredQuestionAddsToItsEntry() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let message = try #require(bench.open(ruth, .step)?.message)
@@ -35,7 +35,7 @@ import Testing
         #expect(bench.appended(since: mark.effects) == ["More of it"])
     }
 
-    @Test func betweenTwoFreshQuestionsThePersonChooses() throws {
+    @Test(.row("5.6/two-fresh")) func betweenTwoFreshQuestionsThePersonChooses() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "next")
@@ -53,7 +53,7 @@ import Testing
         #expect(bench.open(ruth, .receipt) != nil)
     }
 
-    @Test func afterTenMinutesTheNewestQuestionIsMeant() throws {
+    @Test(.row("5.6/newest")) func afterTenMinutesTheNewestQuestionIsMeant() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let newest = try #require(bench.open(ruth, .step)?.prompt?.id.rawValue)
@@ -63,7 +63,7 @@ import Testing
         #expect(bench.subjects(since: mark.effects) == [newest])
     }
 
-    @Test(arguments: ["thanks", "Thanks!", "ok", "OK.", "👍"])
+    @Test(.row("5.6/small-talk"), arguments: ["thanks", "Thanks!", "ok", "OK.", "👍"])
     func smallTalkGetsNoReply(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -73,7 +73,7 @@ import Testing
         #expect(bench.kept(since: mark.effects) == [])
     }
 
-    @Test func wordsThatNobodyAskedForAreOfferedAsANote() throws {
+    @Test(.row("5.6/nothing-open")) func wordsThatNobodyAskedForAreOfferedAsANote() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         let mark = bench.words
@@ -85,7 +85,7 @@ import Testing
         #expect(bench.deleted(since: mark.effects) == 1)
     }
 
-    @Test func withinTheHourTheyAreKeptInSilence() throws {
+    @Test(.row("5.6/nothing-open")) func withinTheHourTheyAreKeptInSilence() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "Today I thought of something")
@@ -96,7 +96,10 @@ import Testing
         #expect(bench.kept(since: mark.effects).count == 20)
     }
 
-    @Test(arguments: [("Ivo, I am late", true), ("ivo: are you there", true), ("Ivory is white", false)])
+    @Test(
+        .row("5.6/never-passed-on"),
+        arguments: [("Ivo, I am late", true), ("ivo: are you there", true), ("Ivory is white", false)]
+    )
     func wordsToThePartnerAreNeverPassedOn(words: String, isTold: Bool) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -107,7 +110,7 @@ import Testing
         #expect(bench.open(ruth, .strayText) != nil)
     }
 
-    @Test func aReplyToADateIsNoAnswer() throws {
+    @Test(.row("5.6/reply-to-date")) func aReplyToADateIsNoAnswer() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -120,7 +123,10 @@ import Testing
 
     // MARK: Commands inside text
 
-    @Test(arguments: ["Help was what I needed", "stop\nplease", "meet more people", "pause before you speak"])
+    @Test(
+        .row("5.7/whole"),
+        arguments: ["Help was what I needed", "stop\nplease", "meet more people", "pause before you speak"]
+    )
     func onlyTheWholeOfATextIsACommand(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
@@ -130,7 +136,7 @@ import Testing
         #expect(bench.kept(since: mark.effects) == [words])
     }
 
-    @Test func answerKeepsACommandAsWords() throws {
+    @Test(.row("5.7/answer")) func answerKeepsACommandAsWords() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.advance(minutes: 11)
@@ -140,7 +146,7 @@ import Testing
         #expect(bench.open(ruth, .stop) == nil)
     }
 
-    @Test func aCommandWordInTheMiddleOfAnAnswerIsAskedAbout() throws {
+    @Test(.row("5.7/middle")) func aCommandWordInTheMiddleOfAnAnswerIsAskedAbout() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.advance(minutes: 11)
@@ -153,7 +159,7 @@ import Testing
         #expect(bench.appended(since: mark.effects) == ["stop"])
     }
 
-    @Test func aCommandWordInTheMiddleCanBeTheCommand() throws {
+    @Test(.row("5.7/middle")) func aCommandWordInTheMiddleCanBeTheCommand() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.advance(minutes: 11)
@@ -164,7 +170,7 @@ import Testing
         #expect(bench.open(ruth, .receipt) != nil)
     }
 
-    @Test func anUnknownSlashCommandGetsOnePointerAnHour() throws {
+    @Test(.row("5.7/slash")) func anUnknownSlashCommandGetsOnePointerAnHour() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "dance", isCommand: true)
@@ -179,7 +185,7 @@ import Testing
 
     // MARK: Audiences
 
-    @Test func wideningNeedsTwoTaps() throws {
+    @Test(.row("5.2/widen")) func wideningNeedsTwoTaps() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -191,7 +197,7 @@ import Testing
         #expect(bench.snapshot.programmes[0].anonymous.count == 1)
     }
 
-    @Test func keepingItMineLeavesItWhereItIs() throws {
+    @Test(.row("5.2/keep-mine")) func keepingItMineLeavesItWhereItIs() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -201,7 +207,7 @@ import Testing
         #expect(bench.snapshot.programmes[0].digests[0].notes.isEmpty)
     }
 
-    @Test func theSecondTapIsValidForADay() throws {
+    @Test(.row("5.2/one-day")) func theSecondTapIsValidForADay() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -213,7 +219,7 @@ import Testing
         #expect(bench.open(ruth, .audienceTap) != nil)
     }
 
-    @Test func theSecondTapIsValidForThatWordingOnly() throws {
+    @Test(.row("5.2/that-wording")) func theSecondTapIsValidForThatWordingOnly() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         bench.feed(.text(ruth, Event.Text(words: "What I saw", platformMessage: "m1")))
@@ -226,7 +232,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.last?.audience == .anonymous)
     }
 
-    @Test func narrowingIsDoneAtOnceAndInTime() throws {
+    @Test(.row("5.2/narrow")) func narrowingIsDoneAtOnceAndInTime() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -239,7 +245,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
     }
 
-    @Test func whatHasBeenSeenIsNotTakenBack() throws {
+    @Test(.row("5.2/seen")) func whatHasBeenSeenIsNotTakenBack() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -251,7 +257,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains(bench.says("seen-already")) == true)
     }
 
-    @Test func aPulseSetPrivateCountsInNoTotal() throws {
+    @Test(.row("5.1/pulse")) func aPulseSetPrivateCountsInNoTotal() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)

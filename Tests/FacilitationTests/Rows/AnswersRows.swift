@@ -9,7 +9,7 @@ import Testing
 
     // MARK: From messages to one entry
 
-    @Test func theReceiptComesOnceNinetySecondsWereQuiet() throws {
+    @Test(.row("5.4/quiet", "5.1/only-me")) func theReceiptComesOnceNinetySecondsWereQuiet() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let mark = bench.words
@@ -22,7 +22,7 @@ import Testing
         #expect(bench.last(ruth)?.keys.contains("more") == true)
     }
 
-    @Test func messagesThatFollowAreJoinedIntoOneEntry() throws {
+    @Test(.row("5.4/joined", "4.1/text")) func messagesThatFollowAreJoinedIntoOneEntry() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let mark = bench.words
@@ -36,7 +36,7 @@ import Testing
         #expect(bench.since(mark.log, ruth).count == 1)
     }
 
-    @Test func theReceiptWaitsFiveMinutesAtMost() throws {
+    @Test(.row("5.4/longest")) func theReceiptWaitsFiveMinutesAtMost() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let start = bench.now
@@ -49,7 +49,7 @@ import Testing
         #expect(bench.last(ruth)?.at == bench.now)
     }
 
-    @Test func textSoonAfterTheReceiptIsAdded() throws {
+    @Test(.row("5.4/added")) func textSoonAfterTheReceiptIsAdded() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -61,7 +61,7 @@ import Testing
         #expect(bench.last(ruth)?.text == bench.says("added") + ".")
     }
 
-    @Test func textLaterThanTenMinutesIsAskedAbout() throws {
+    @Test(.row("5.4/later")) func textLaterThanTenMinutesIsAskedAbout() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -73,7 +73,7 @@ import Testing
         #expect(bench.open(ruth, .tapText) != nil)
     }
 
-    @Test func buttonsPressedMeanwhileWaitForTheReceipt() throws {
+    @Test(.row("5.4/buttons")) func buttonsPressedMeanwhileWaitForTheReceipt() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "help")
@@ -86,7 +86,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains(bench.says("help-how")) == true)
     }
 
-    @Test func textOverTheLimitIsCutAndSaidSo() throws {
+    @Test(.row("5.4/cut")) func textOverTheLimitIsCutAndSaidSo() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let mark = bench.words
@@ -95,7 +95,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains(bench.says("entry-cut")) == true)
     }
 
-    @Test func aFormIsOneEntryAtOnce() throws {
+    @Test(.row("5.4/form")) func aFormIsOneEntryAtOnce() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let ask = try #require(bench.open(ruth, .step))
@@ -107,7 +107,7 @@ import Testing
         #expect(bench.since(mark.log, ruth).count == 1)
     }
 
-    @Test func aFormForWhatIsClosedIsKeptAllTheSame() throws {
+    @Test(.row("5.4/form")) func aFormForWhatIsClosedIsKeptAllTheSame() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         let mark = bench.words
@@ -115,7 +115,7 @@ import Testing
         #expect(bench.kept(since: mark.effects) == ["Too late"])
     }
 
-    @Test func anEditOfWordsForTheWriterAloneIsSilent() throws {
+    @Test(.row("5.4/edit")) func anEditOfWordsForTheWriterAloneIsSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         bench.feed(.text(ruth, Event.Text(words: "What I saw", platformMessage: "m1")))
@@ -126,7 +126,7 @@ import Testing
         #expect(bench.since(mark.log).isEmpty)
     }
 
-    @Test func anEditOfSharedWordsFallsBackAndAsks() throws {
+    @Test(.row("5.4/edit-shared")) func anEditOfSharedWordsFallsBackAndAsks() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         bench.feed(.text(ruth, Event.Text(words: "What I saw", platformMessage: "m1")))
@@ -140,7 +140,7 @@ import Testing
         #expect(bench.snapshot.programmes[0].digests[0].notes.isEmpty)
     }
 
-    @Test func aDeletedMessageFallsBackAndIsAskedAbout() throws {
+    @Test(.row("5.4/delete")) func aDeletedMessageFallsBackAndIsAskedAbout() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         bench.feed(.text(ruth, Event.Text(words: "What I saw", platformMessage: "m1")))
@@ -153,7 +153,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.contains { $0.platformMessages == ["m1"] } == false)
     }
 
-    @Test func ofAFileNothingIsKeptButTheTextBesideItIs() throws {
+    @Test(.row("5.4/file")) func ofAFileNothingIsKeptButTheTextBesideItIs() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let mark = bench.words
@@ -164,7 +164,7 @@ import Testing
         #expect(bench.kept(since: mark.effects) == ["See the picture"])
     }
 
-    @Test(arguments: ["👍", "🙏🏽", "…", "!!"])
+    @Test(.row("5.4/sign"), arguments: ["👍", "🙏🏽", "…", "!!"])
     func aLoneSignIsNoAnswer(sign: String) throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
@@ -174,7 +174,7 @@ import Testing
         #expect(bench.since(mark.log).isEmpty)
     }
 
-    @Test func aTapAfterTheAnswerIsSettledWithoutBlame() throws {
+    @Test(.row("5.4/late-tap")) func aTapAfterTheAnswerIsSettledWithoutBlame() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         let did = try #require(bench.open(ruth, .did))
@@ -189,10 +189,13 @@ import Testing
 
     // MARK: Words where a tap was asked
 
-    @Test(arguments: [
-        ("yes", DidAnswer.yes), ("Yes, cut short", .cutShort), ("2", .cutShort), ("not this time", .no), ("3", .no),
-        ("YES.", .yes),
-    ])
+    @Test(
+        .row("5.5/option"),
+        arguments: [
+            ("yes", DidAnswer.yes), ("Yes, cut short", .cutShort), ("2", .cutShort), ("not this time", .no), ("3", .no),
+            ("YES.", .yes),
+        ]
+    )
     func anOptionInWordsIsTheTap(words: String, expected: DidAnswer) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
@@ -201,7 +204,7 @@ import Testing
         #expect(bench.pair()?.after?.answers[side] == expected)
     }
 
-    @Test func anythingElseIsOfferedAsANoteWithTheButtonsAgain() throws {
+    @Test(.row("5.5/else")) func anythingElseIsOfferedAsANoteWithTheButtonsAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         let mark = bench.words
@@ -212,7 +215,7 @@ import Testing
         #expect(bench.open(ruth, .did) != nil)
     }
 
-    @Test func aNoteThatIsDroppedIsDeleted() throws {
+    @Test(.row("5.5/dropped")) func aNoteThatIsDroppedIsDeleted() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         let mark = bench.words
@@ -221,7 +224,7 @@ import Testing
         #expect(bench.deleted(since: mark.effects) == 1)
     }
 
-    @Test func withoutATapItIsKeptAfterADay() throws {
+    @Test(.row("5.5/kept")) func withoutATapItIsKeptAfterADay() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         let mark = bench.words
@@ -232,7 +235,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
     }
 
-    @Test func aDayThatIsNotForThisCanPauseAWeek() throws {
+    @Test(.row("5.5/pause-week")) func aDayThatIsNotForThisCanPauseAWeek() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.type(ruth, "My father died and I cannot think")
@@ -242,7 +245,7 @@ import Testing
         #expect(bench.pair()?.isPaused == false)
     }
 
-    @Test(arguments: ["0", "6", "3-4"])
+    @Test(.row("4.1/scale"), arguments: ["0", "6", "3-4"])
     func aNumberOutsideTheScaleIsAskedAgain(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
@@ -254,7 +257,7 @@ import Testing
         #expect(bench.open(ruth, .step)?.step == .pulse)
     }
 
-    @Test(arguments: [("3", 3), ("three", 3), ("5.", 5)])
+    @Test(.row("4.1/scale"), arguments: [("3", 3), ("three", 3), ("5.", 5)])
     func aNumberInWordsOrDigitsIsAPulse(words: String, expected: Int) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()

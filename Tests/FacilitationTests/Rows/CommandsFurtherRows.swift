@@ -10,7 +10,7 @@ import Testing
 
     // MARK: pass, lighter, meet, pace
 
-    @Test(arguments: ["pass", "skip this question", "no"])
+    @Test(.row("6/pass", "4.2/pass"), arguments: ["pass", "skip this question", "no"])
     func passClosesTheQuestion(word: String) throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
@@ -23,14 +23,14 @@ import Testing
         #expect(bench.since(mark.log, ivo).isEmpty)
     }
 
-    @Test func passWithoutAQuestionSaysSo() throws {
+    @Test(.row("6/pass")) func passWithoutAQuestionSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ruth, "pass")
         #expect(bench.last(ruth)?.text.contains(bench.says("no-open-question")) == true)
     }
 
-    @Test func passIsTakenBack() throws {
+    @Test(.row("6/pass")) func passIsTakenBack() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let ask = try #require(bench.open(ruth, .step))
@@ -39,7 +39,7 @@ import Testing
         #expect(bench.person(ruth)?.asks.contains { $0.id == ask.id } == true)
     }
 
-    @Test func lighterGivesAnotherQuestion() throws {
+    @Test(.row("6/lighter")) func lighterGivesAnotherQuestion() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         let first = bench.open(ruth, .step)?.prompt?.id
@@ -48,14 +48,14 @@ import Testing
         #expect(second != nil && second != first)
     }
 
-    @Test func meetBeforeTheAgreementWaits() throws {
+    @Test(.row("6/meet")) func meetBeforeTheAgreementWaits() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.type(ruth, "meet 2026-09-18 13:00")
         #expect(bench.last(ruth)?.text.contains(bench.says("meet-not-yet")) == true)
     }
 
-    @Test func meetAloneOffersThreeTimes() throws {
+    @Test(.row("6/meet")) func meetAloneOffersThreeTimes() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ruth, "meet")
@@ -63,7 +63,7 @@ import Testing
         #expect((bench.last(ruth)?.keys.count { $0.hasPrefix("t") } ?? 0) == 3)
     }
 
-    @Test func aSlowerPaceNeedsOneAndAFasterTwo() throws {
+    @Test(.row("6/pace")) func aSlowerPaceNeedsOneAndAFasterTwo() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "pace 6 weeks")
@@ -76,7 +76,7 @@ import Testing
         #expect(bench.pair()?.agreement?.weeks == 2)
     }
 
-    @Test(arguments: ["pace 0 weeks", "pace 13 weeks"])
+    @Test(.row("6/pace"), arguments: ["pace 0 weeks", "pace 13 weeks"])
     func aPaceOutOfBoundsIsSaidBack(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -99,7 +99,7 @@ import Testing
         #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
     }
 
-    @Test func whyNamesReasonAndUseOfAttention() throws {
+    @Test(.row("6/why")) func whyNamesReasonAndUseOfAttention() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.type(ruth, "why")
@@ -109,7 +109,7 @@ import Testing
         #expect(text.contains("pause stops"))
     }
 
-    @Test func aNoteIsKeptForItsWriter() throws {
+    @Test(.row("6/note")) func aNoteIsKeptForItsWriter() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         let mark = bench.words
@@ -121,7 +121,7 @@ import Testing
         #expect(bench.kept(since: mark.effects) == ["a thing of mine", "another"])
     }
 
-    @Test func exportGoesThreeTimesADay() throws {
+    @Test(.row("6/export")) func exportGoesThreeTimesADay() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         for _ in 0..<3 {
@@ -132,7 +132,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains("<") == false)
     }
 
-    @Test func stopNeedsASecondTapAndIsTakenBackWhole() throws {
+    @Test(.row("6/stop")) func stopNeedsASecondTapAndIsTakenBackWhole() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.type(ruth, "stop")
@@ -149,7 +149,7 @@ import Testing
         #expect(bench.open(ivo, .contract)?.step == .goal)
     }
 
-    @Test func anEndedPairTakesNoAnswersMeanwhile() throws {
+    @Test(.row("6/stop")) func anEndedPairTakesNoAnswersMeanwhile() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ivo, "stop")
@@ -159,7 +159,7 @@ import Testing
         #expect(bench.subjects(since: mark.effects) == ["note"])
     }
 
-    @Test func languageChangesToOneThatIsOffered() throws {
+    @Test(.row("6/language")) func languageChangesToOneThatIsOffered() throws {
         var bench = try SeasonBench.begun(programme: { $0.languages = ["en", "de"] })
         try bench.booked()
         try bench.type(ruth, "language german")
@@ -171,7 +171,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains("de") == true)
     }
 
-    @Test func zoneChangesByCityAndKeepsTheDate() throws {
+    @Test(.row("6/zone")) func zoneChangesByCityAndKeepsTheDate() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         let start = bench.pair()?.loop
@@ -183,7 +183,7 @@ import Testing
         #expect(bench.person(ruth)?.person.zone == "Africa/Nairobi")
     }
 
-    @Test func anUnknownZoneOffersTheNearest() throws {
+    @Test(.row("6/zone")) func anUnknownZoneOffersTheNearest() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "zone lisbone")
@@ -193,7 +193,7 @@ import Testing
         #expect(bench.person(ruth)?.person.zone == "Europe/Lisbon")
     }
 
-    @Test func eraseExplainsAndDoesNothing() throws {
+    @Test(.row("6/erase")) func eraseExplainsAndDoesNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -205,7 +205,7 @@ import Testing
         #expect(bench.since(mark.log, ruth).count == 1)
     }
 
-    @Test func withTwoPairsACommandAsksWhichIsMeant() throws {
+    @Test(.row("6/which-pair")) func withTwoPairsACommandAsksWhichIsMeant() throws {
         var bench = try SeasonBench.begun(pairs: [[ruth, ivo], [ruth, SeasonBench.mei]])
         try bench.advance(to: "2026-09-07 09:41")
         try bench.type(ruth, "pause until 5 oct")
@@ -216,7 +216,7 @@ import Testing
         #expect(bench.pair(1)?.isPaused == false)
     }
 
-    @Test func aPairOfSomebodyElseCannotBeNamed() throws {
+    @Test(.row("6/which-pair")) func aPairOfSomebodyElseCannotBeNamed() throws {
         var bench = try SeasonBench.begun(pairs: [[ruth, ivo], [ruth, SeasonBench.mei], [ivo, SeasonBench.tom]])
         try bench.advance(to: "2026-09-07 09:41")
         try bench.type(ruth, "stop")

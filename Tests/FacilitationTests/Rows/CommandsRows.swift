@@ -8,7 +8,7 @@ import Testing
     private let ruth = SeasonBench.ruth
     private let ivo = SeasonBench.ivo
 
-    @Test(arguments: ["help", "?", "menu", "Help."])
+    @Test(.row("6/help", "9.3/menu"), arguments: ["help", "?", "menu", "Help."])
     func helpOpensAMenuAndTellsNobody(word: String) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -18,7 +18,7 @@ import Testing
         #expect(bench.since(mark.log).count == 1)
     }
 
-    @Test func nextOpensTheStepOfASitting() throws {
+    @Test(.row("6/next")) func nextOpensTheStepOfASitting() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -28,7 +28,7 @@ import Testing
         #expect(bench.last(ruth)?.keys.contains("5") == true)
     }
 
-    @Test func nextGivesThreeFurtherPromptsADay() throws {
+    @Test(.row("6/next-three")) func nextGivesThreeFurtherPromptsADay() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         var prompts: [String] = []
@@ -44,7 +44,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains("plenty") == false)
     }
 
-    @Test func nextInContractingOpensTheOwnNextQuestion() throws {
+    @Test(.row("6/next")) func nextInContractingOpensTheOwnNextQuestion() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.type(ruth, "next")
@@ -54,14 +54,14 @@ import Testing
         #expect(bench.last(ruth)?.text.contains(bench.says("drafts-not-in")) == true)
     }
 
-    @Test func nextInReadinessBringsTheWelcomeAgain() throws {
+    @Test(.row("6/next")) func nextInReadinessBringsTheWelcomeAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 09:41")
         try bench.type(ruth, "next")
         #expect(bench.last(ruth)?.keys.contains("yes") == true)
     }
 
-    @Test func skipLeavesTheConversationOut() throws {
+    @Test(.row("6/skip")) func skipLeavesTheConversationOut() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -74,7 +74,7 @@ import Testing
         #expect(bench.since(mark.log, ivo).first?.text.contains("Ruth") == false)
     }
 
-    @Test func aSecondSkipInARowOffersASlowerPace() throws {
+    @Test(.row("2.2/skip-second")) func aSecondSkipInARowOffersASlowerPace() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "skip")
@@ -84,7 +84,7 @@ import Testing
         #expect(bench.open(ivo, .slower) == nil)
     }
 
-    @Test func skipBeforeTheAgreementDoesNothing() throws {
+    @Test(.row("6/skip")) func skipBeforeTheAgreementDoesNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.type(ruth, "skip")
@@ -92,7 +92,7 @@ import Testing
         #expect(bench.pair()?.sessions.isEmpty == true)
     }
 
-    @Test func skipWithAnOpenQuestionAsksWhichIsMeant() throws {
+    @Test(.row("6/skip-which")) func skipWithAnOpenQuestionAsksWhichIsMeant() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "skip")
@@ -103,7 +103,7 @@ import Testing
 
     // MARK: snooze
 
-    @Test func snoozeAsksOnceMoreAtItsTime() throws {
+    @Test(.row("6/snooze")) func snoozeAsksOnceMoreAtItsTime() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(minutes: 5)
@@ -117,7 +117,7 @@ import Testing
         #expect(bench.since(mark.log, ivo).map(\.kind) == [Kind.reminder.rawValue])
     }
 
-    @Test func snoozeOutsideTheOpenHoursMovesToTheNextNudgeTime() throws {
+    @Test(.row("6/snooze-moved")) func snoozeOutsideTheOpenHoursMovesToTheNextNudgeTime() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(to: "2026-09-14 15:30")
@@ -126,7 +126,7 @@ import Testing
         #expect(bench.local(at, ruth) == "2026-09-15 09:30")
     }
 
-    @Test func snoozeToAWeekendAsksForMonday() throws {
+    @Test(.row("6/snooze-moved")) func snoozeToAWeekendAsksForMonday() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let before = bench.open(ruth, .slots)?.remindAt
@@ -137,7 +137,7 @@ import Testing
         #expect(bench.local(at, ruth) == "2026-09-14 09:30")
     }
 
-    @Test func snoozePastTheUseByIsRefused() throws {
+    @Test(.row("6/snooze-late")) func snoozePastTheUseByIsRefused() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(to: "2026-09-22 10:00")
@@ -145,7 +145,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains(bench.says("snooze-too-late")) == true)
     }
 
-    @Test func snoozeIsTakenBack() throws {
+    @Test(.row("6/snooze")) func snoozeIsTakenBack() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let before = bench.open(ruth, .slots)?.remindAt
@@ -154,7 +154,7 @@ import Testing
         #expect(bench.open(ruth, .slots)?.remindAt == before)
     }
 
-    @Test func snoozeWithNothingOpenSaysSo() throws {
+    @Test(.row("6/snooze")) func snoozeWithNothingOpenSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "snooze 2h")
@@ -163,7 +163,7 @@ import Testing
 
     // MARK: pause, resume, away
 
-    @Test func pauseIsConfirmedAndTellsThePartnerTheDateOnly() throws {
+    @Test(.row("6/pause", "2.2/pause")) func pauseIsConfirmedAndTellsThePartnerTheDateOnly() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -179,7 +179,7 @@ import Testing
         #expect(news.first?.text.contains("Ruth") == false)
     }
 
-    @Test func pauseWithoutADateAsksHowLong() throws {
+    @Test(.row("6/pause")) func pauseWithoutADateAsksHowLong() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "pause")
@@ -187,7 +187,7 @@ import Testing
         #expect(bench.open(ruth, .pauseLength) != nil)
     }
 
-    @Test func theSamePauseAgainSaysWhatIsSo() throws {
+    @Test(.row("6/pause")) func theSamePauseAgainSaysWhatIsSo() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         for _ in 0..<2 {
@@ -198,7 +198,7 @@ import Testing
         #expect(bench.open(ruth, .pauseConfirm) == nil)
     }
 
-    @Test func aPauseOverEightWeeksOffersOtherWays() throws {
+    @Test(.row("2.2/pause-longest")) func aPauseOverEightWeeksOffersOtherWays() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "pause until 20 dec")
@@ -206,7 +206,7 @@ import Testing
         #expect(bench.pair()?.isPaused == false)
     }
 
-    @Test func pauseIsTakenBackBeforeThePartnerIsTold() throws {
+    @Test(.row("6/undo")) func pauseIsTakenBackBeforeThePartnerIsTold() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -222,7 +222,7 @@ import Testing
         #expect(bench.since(mark.log, ivo).isEmpty)
     }
 
-    @Test func afterThePartnerWasToldUndoSaysSo() throws {
+    @Test(.row("6/undo-told")) func afterThePartnerWasToldUndoSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -233,7 +233,7 @@ import Testing
         #expect(bench.pair()?.loop == .resting)
     }
 
-    @Test func anActOfThePartnerSinceThenStands() throws {
+    @Test(.row("6/undo")) func anActOfThePartnerSinceThenStands() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(to: "2026-09-18 11:40")
@@ -244,14 +244,14 @@ import Testing
         #expect(bench.pair()?.after?.answers[side] == .yes)
     }
 
-    @Test func undoWithoutAnActSaysSo() throws {
+    @Test(.row("6/undo-nothing")) func undoWithoutAnActSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "undo")
         #expect(bench.last(ruth)?.text.contains(bench.says("undo-nothing")) == true)
     }
 
-    @Test func undoEndsAfterTenMinutes() throws {
+    @Test(.row("6/undo")) func undoEndsAfterTenMinutes() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "away 9 nov to 13 nov")
@@ -260,7 +260,7 @@ import Testing
         #expect(bench.person(ruth)?.absences.count == 1)
     }
 
-    @Test func aDateTakenBackOffersTheTimesAgain() throws {
+    @Test(.row("6/undo")) func aDateTakenBackOffersTheTimesAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let ask = try #require(bench.open(ivo, .slots))
@@ -274,7 +274,7 @@ import Testing
         }
     }
 
-    @Test func resumeEndsTheOwnPauseButNotThePartners() throws {
+    @Test(.row("6/resume")) func resumeEndsTheOwnPauseButNotThePartners() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "resume")
@@ -287,7 +287,7 @@ import Testing
         #expect(bench.pair()?.isPaused == false)
     }
 
-    @Test func awayIsKeptAndToldToNobodyWhereNothingMoves() throws {
+    @Test(.row("6/away")) func awayIsKeptAndToldToNobodyWhereNothingMoves() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -299,7 +299,7 @@ import Testing
         #expect(bench.since(mark.log, ivo).isEmpty)
     }
 
-    @Test func awayDatesThatTouchAreMerged() throws {
+    @Test(.row("6/away")) func awayDatesThatTouchAreMerged() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "away 9 nov to 13 nov")
@@ -308,7 +308,7 @@ import Testing
         #expect(bench.person(ruth)?.absences.first?.last.description == "2026-11-18")
     }
 
-    @Test(arguments: ["away 13 nov to 9 nov", "away 1 oct to 24 dec"])
+    @Test(.row("6/away-swapped"), arguments: ["away 13 nov to 9 nov", "away 1 oct to 24 dec"])
     func awayThatCannotBeIsSaidBack(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -318,7 +318,7 @@ import Testing
         #expect(bench.since(mark.log, ruth).count == 1)
     }
 
-    @Test func anAbsenceOverTheDateAsksAndMovesItAfterFourHours() throws {
+    @Test(.row("2.2/away-four-hours")) func anAbsenceOverTheDateAsksAndMovesItAfterFourHours() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)

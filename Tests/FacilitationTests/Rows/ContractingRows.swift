@@ -15,7 +15,7 @@ import Testing
         return bench
     }
 
-    @Test func sevenQuestionsInOneSitting() throws {
+    @Test(.row("3/questions")) func sevenQuestionsInOneSitting() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -26,14 +26,14 @@ import Testing
         #expect(bench.last(ruth)?.keys == ["show", "back"])
     }
 
-    @Test func showingWaitsForBothAndForTheSharedMoment() throws {
+    @Test(.row("3/show", "3/show-moment")) func showingWaitsForBothAndForTheSharedMoment() throws {
         let bench = try drafted()
         for person in [ruth, ivo] { #expect(bench.lines(person, .merged).count == 1) }
         #expect(bench.lines(ruth, .merged).first?.at == bench.lines(ivo, .merged).first?.at)
         #expect(bench.lines(ruth, .merged).first?.local == "2026-09-10 11:30")
     }
 
-    @Test func showingInsideTheSharedWindowComesAfterTheSettleTime() throws {
+    @Test(.row("3/show-moment")) func showingInsideTheSharedWindowComesAfterTheSettleTime() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -43,7 +43,7 @@ import Testing
         #expect(bench.lines(ruth, .merged).first?.at == at + .minutes(2))
     }
 
-    @Test func theSeventhAnswerIsNeverShown() throws {
+    @Test(.row("3/seventh")) func theSeventhAnswerIsNeverShown() throws {
         let bench = try drafted(.init { $0.gently = "My last job." })
         let gently = try #require(bench.pair()?.contract.drafts[0].gently)
         #expect(!bench.log.contains { $0.message.entries.contains(gently) })
@@ -51,7 +51,7 @@ import Testing
         #expect(bench.lines(ivo, .merged).first?.message.entries.contains(goal) == true)
     }
 
-    @Test func mergingPencilsTheGentlerIn() throws {
+    @Test(.row("3/merge-alike", "3/merge-differ", "3/merge-count")) func mergingPencilsTheGentlerIn() throws {
         var bench = try drafted(
             .init {
                 $0.weeks = "4"; $0.minutes = "60"; $0.notice = "same-day"; $0.leaves = "asking";
@@ -72,7 +72,7 @@ import Testing
         #expect(agreement.notice == "a-day" && agreement.finder == "in-turns" && agreement.leaves == "asking")
     }
 
-    @Test func confirmingNeedsBothStatements() throws {
+    @Test(.row("3/statements", "3/confirm")) func confirmingNeedsBothStatements() throws {
         var bench = try drafted()
         try bench.tap(ruth, "agree", of: .agree)
         #expect(bench.pair()?.contract.confirmed == [nil, nil])
@@ -89,7 +89,7 @@ import Testing
         #expect(bench.has(ruth, .agree) == false)
     }
 
-    @Test func aChangeMakesANewVersionAndConfirmationsLapse() throws {
+    @Test(.row("3/change")) func aChangeMakesANewVersionAndConfirmationsLapse() throws {
         var bench = try drafted()
         try bench.agree(ruth)
         try bench.tap(ivo, "change", of: .agree)
@@ -107,7 +107,7 @@ import Testing
         #expect(!bench.log.contains { $0.kind == "reminder" && $0.keys.contains("agree") })
     }
 
-    @Test func afterThreeVersionsItIsBetterSpokenAbout() throws {
+    @Test(.row("3/three-versions")) func afterThreeVersionsItIsBetterSpokenAbout() throws {
         var bench = try drafted()
         for weeks in ["6", "3"] {
             try bench.tap(ivo, "change", of: .agree)
@@ -120,7 +120,7 @@ import Testing
         #expect(bench.last(ivo)?.keys == ["find-time", "take"])
     }
 
-    @Test func talkFirstFindsHalfAnHourAndTheDraftsComeAgain() throws {
+    @Test(.row("3/talk-first")) func talkFirstFindsHalfAnHourAndTheDraftsComeAgain() throws {
         var bench = try drafted()
         try bench.agree(ruth)
         try bench.tap(ivo, "talk", of: .agree)
@@ -140,7 +140,7 @@ import Testing
         #expect(bench.pair()?.phase == .early)
     }
 
-    @Test func goBackStartsTheQuestionsAgain() throws {
+    @Test(.row("3/show")) func goBackStartsTheQuestionsAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -149,7 +149,7 @@ import Testing
         #expect(bench.last(ruth)?.text.hasPrefix("1 of 7") == true)
     }
 
-    @Test func againAtMidpointAChangeIsConfirmedByBothAndBothHear() throws {
+    @Test(.row("3/midpoint")) func againAtMidpointAChangeIsConfirmedByBothAndBothHear() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(3)

@@ -8,14 +8,14 @@ import Testing
     private let ruth = SeasonBench.ruth
     private let sam = SeasonBench.sam
 
-    @Test func itComesOnItsDayInTheOpenHours() throws {
+    @Test(.row("10/comes")) func itComesOnItsDayInTheOpenHours() throws {
         var bench = try SeasonBench.begun()
         let line = try bench.advance(until: .digest, to: sam)
         #expect(line?.local.hasPrefix("2026-09-07 09:") == true || line?.local.hasPrefix("2026-09-14 09:") == true)
         #expect(line?.messageClass == .nudge)
     }
 
-    @Test func whereNothingChangedOnlyEveryFourthWeekSaysSo() throws {
+    @Test(.row("10.4/nothing-new")) func whereNothingChangedOnlyEveryFourthWeekSaysSo() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.type(ruth, "pause until 30 oct")
@@ -25,7 +25,7 @@ import Testing
         #expect(dates[2] - dates[1] == .days(28))
     }
 
-    @Test func aNoteByNameStandsAtItsHead() throws {
+    @Test(.row("10/notes", "5.1/supervisor")) func aNoteByNameStandsAtItsHead() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -37,7 +37,7 @@ import Testing
         #expect(bench.snapshot.programmes[0].digests[0].notes.isEmpty)
     }
 
-    @Test func withTooFewPeopleNoFigureIsShown() throws {
+    @Test(.row("10/too-few")) func withTooFewPeopleNoFigureIsShown() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.usualSitting(ruth)
@@ -47,7 +47,7 @@ import Testing
         #expect(bench.snapshot.programmes[0].digests[0].lines.isEmpty)
     }
 
-    @Test(arguments: [(1, 0), (2, 2)])
+    @Test(.row("5.1/anonymous"), arguments: [(1, 0), (2, 2)])
     func anonymousWordsWaitForEnoughWriters(threshold: Int, sent: Int) throws {
         var bench = try SeasonBench.begun(programme: { $0.threshold = threshold == 1 ? 3 : 2 })
         try bench.reflecting()
@@ -61,7 +61,7 @@ import Testing
         #expect(line?.message.entries.count ?? 0 == sent)
     }
 
-    @Test func tooFewUntilTheSeasonEndsFallsBackToTheWriter() throws {
+    @Test(.row("5.1/anonymous")) func tooFewUntilTheSeasonEndsFallsBackToTheWriter() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")

@@ -24,7 +24,8 @@ import Testing
         if case .booked? = bench.pair()?.loop { true } else { false }
     }
 
-    @Test func awayAsksAboutASessionInsideAndThePartnerHearsDatesOnly() throws {
+    @Test(.row("2.2/away-asks", "2.3/booked-away")) func awayAsksAboutASessionInsideAndThePartnerHearsDatesOnly() throws
+    {
         var bench = try booked()
         let mark = bench.mark
         try bench.type(ruth, "away 16 sep to 18 sep")
@@ -37,7 +38,7 @@ import Testing
         #expect(bench.offered(ruth).allSatisfy { $0 > "2026-09-22" })
     }
 
-    @Test func awayWithoutAnAnswerForFourHoursFindsANewDate() throws {
+    @Test(.row("2.2/away-four-hours")) func awayWithoutAnAnswerForFourHoursFindsANewDate() throws {
         var bench = try booked()
         try bench.type(ruth, "away 16 sep to 18 sep")
         try bench.advance(minutes: 239)
@@ -46,7 +47,7 @@ import Testing
         #expect(isFinding(bench))
     }
 
-    @Test func awayKeepsTheDateWhereAsked() throws {
+    @Test(.row("2.2/away-keep")) func awayKeepsTheDateWhereAsked() throws {
         var bench = try booked()
         try bench.type(ruth, "away 16 sep to 18 sep")
         try bench.tap(ruth, "keep")
@@ -54,7 +55,7 @@ import Testing
         #expect(isBooked(bench))
     }
 
-    @Test func awayThatMovesNothingTellsThePartnerNothing() throws {
+    @Test(.row("2.2/away-nothing-moves")) func awayThatMovesNothingTellsThePartnerNothing() throws {
         var bench = try booked()
         let mark = bench.mark
         try bench.type(ruth, "away 5 oct to 9 oct")
@@ -62,7 +63,7 @@ import Testing
         #expect(bench.since(mark, ivo).isEmpty)
     }
 
-    @Test func awayGetsNothingAndOnTheFirstDayBackOneMessageAtMost() throws {
+    @Test(.row("2.2/return")) func awayGetsNothingAndOnTheFirstDayBackOneMessageAtMost() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.type(ruth, "away 21 sep to 25 sep")
@@ -73,7 +74,7 @@ import Testing
         #expect(lines.count <= 1)
     }
 
-    @Test func pauseUnbooksAndTellsThePartnerTheDateOnly() throws {
+    @Test(.row("2.2/pause")) func pauseUnbooksAndTellsThePartnerTheDateOnly() throws {
         var bench = try booked()
         try bench.type(ruth, "pause until 12 oct")
         #expect(isBooked(bench))
@@ -93,7 +94,8 @@ import Testing
         #expect(isFinding(bench))
     }
 
-    @Test func pauseOfBothRulesByTheLaterDateAndSumsUpToEightWeeks() throws {
+    @Test(.row("2.2/pause-both", "2.2/pause-longest")) func pauseOfBothRulesByTheLaterDateAndSumsUpToEightWeeks() throws
+    {
         var bench = try booked()
         try bench.type(ruth, "pause until 12 oct")
         try bench.tap(ruth, "pause", of: .pauseConfirm)
@@ -105,7 +107,7 @@ import Testing
         #expect(bench.last(ivo)?.keys == ["end", "person"])
     }
 
-    @Test func pauseEndsWithAnOpenSessionAndThePairGoesOn() throws {
+    @Test(.row("2.2/pause-end")) func pauseEndsWithAnOpenSessionAndThePairGoesOn() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -115,7 +117,7 @@ import Testing
         #expect(isFinding(bench) || (bench.pair()?.silentRounds ?? 0) > 0)
     }
 
-    @Test func resumeEndsThePauseOfTheSamePersonOnly() throws {
+    @Test(.row("2.2/resume-pause")) func resumeEndsThePauseOfTheSamePersonOnly() throws {
         var bench = try booked()
         try bench.type(ruth, "pause until 12 oct")
         try bench.tap(ruth, "pause", of: .pauseConfirm)
@@ -130,14 +132,14 @@ import Testing
         #expect(isFinding(bench))
     }
 
-    @Test func resumeEndsTheOwnAbsence() throws {
+    @Test(.row("2.2/resume-away")) func resumeEndsTheOwnAbsence() throws {
         var bench = try booked()
         try bench.type(ruth, "away 14 sep to 16 sep")
         try bench.type(ruth, "resume")
         #expect(bench.person(ruth)?.absences.isEmpty == true)
     }
 
-    @Test func skipRestsUntilTheNextTargetAndTellsNeutrally() throws {
+    @Test(.row("2.2/skip")) func skipRestsUntilTheNextTargetAndTellsNeutrally() throws {
         var bench = try booked()
         try bench.type(ruth, "skip")
         try bench.advance(minutes: 3)
@@ -148,7 +150,7 @@ import Testing
         #expect(bench.offered(ruth).isEmpty == false)
     }
 
-    @Test func skipTwiceInARowOffersASlowerPace() throws {
+    @Test(.row("2.2/skip-second")) func skipTwiceInARowOffersASlowerPace() throws {
         var bench = try booked()
         try bench.type(ruth, "skip")
         #expect(bench.person(ruth)?.asks.contains { $0.kind == .slower } == false)
@@ -157,7 +159,7 @@ import Testing
         #expect(bench.person(ruth)?.asks.contains { $0.kind == .slower } == true)
     }
 
-    @Test func paceSlowerNeedsOne() throws {
+    @Test(.row("2.2/pace-slower")) func paceSlowerNeedsOne() throws {
         var bench = try booked()
         try bench.type(ruth, "pace 6 weeks")
         #expect(bench.pair()?.agreement?.weeks == 6)
@@ -168,7 +170,7 @@ import Testing
         #expect(isBooked(bench))
     }
 
-    @Test(arguments: [("yes", 2), ("keep", 4), (nil, 4)])
+    @Test(.row("2.2/pace-faster"), arguments: [("yes", 2), ("keep", 4), (nil, 4)])
     func paceFasterNeedsBoth(answer: String?, weeks: Int) throws {
         var bench = try booked()
         try bench.type(ruth, "pace 2 weeks")
@@ -180,7 +182,7 @@ import Testing
         #expect(bench.has(ivo, .paceFaster) == false)
     }
 
-    @Test func stopTellsBothTheSameOnTheSecondWorkingDay() throws {
+    @Test(.row("2.2/stop", "2.2/pair-ended")) func stopTellsBothTheSameOnTheSecondWorkingDay() throws {
         var bench = try booked()
         try bench.type(ruth, "stop")
         try bench.tap(ruth, "end", of: .stop)
@@ -193,7 +195,7 @@ import Testing
         #expect(texts.first?.replacing("Ivo", with: "Ruth") == texts.last)
     }
 
-    @Test func endedByAnAdminTellsTheSame() throws {
+    @Test(.row("2.2/ended-by-admin")) func endedByAnAdminTellsTheSame() throws {
         var bench = try booked()
         bench.feed(.admin(.endPair(SeasonBench.pairID)))
         try bench.advance(to: "2026-09-18 00:00")
@@ -201,7 +203,7 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .pairEnded).map(\.local) == ["2026-09-16 09:30"]) }
     }
 
-    @Test func anErasedPersonIsNotNamed() throws {
+    @Test(.row("2.2/erased")) func anErasedPersonIsNotNamed() throws {
         var bench = try booked()
         bench.feed(.admin(.erase(ruth)))
         let mark = bench.mark
@@ -211,7 +213,7 @@ import Testing
         #expect(bench.last(ivo)?.text.contains("Ruth") == false)
     }
 
-    @Test func aNoInReadinessIsToldNeutrallyToTheOther() throws {
+    @Test(.row("2.2/not-ahead")) func aNoInReadinessIsToldNeutrallyToTheOther() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 14:00")
         try bench.tap(ruth, "no")
@@ -224,7 +226,7 @@ import Testing
         #expect(bench.counted(ruth).map(\.kind) == ["welcome"])
     }
 
-    @Test func aNoOfBothIsToldToNobody() throws {
+    @Test(.row("2.2/not-ahead")) func aNoOfBothIsToldToNobody() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 14:00")
         for person in [ruth, ivo] { try bench.tap(person, "no") }
@@ -232,7 +234,7 @@ import Testing
         #expect(bench.counted(ivo).map(\.kind) == ["welcome"])
     }
 
-    @Test func whoNeverHeardOfThePairNeedNotHearOfItsEnd() throws {
+    @Test(.row("2.2/not-ahead")) func whoNeverHeardOfThePairNeedNotHearOfItsEnd() throws {
         var bench = try SeasonBench.begun()
         bench.feed(.admin(.setAway(ivo, from: CivilDate(dayNumber: 20_703), through: CivilDate(dayNumber: 20_720))))
         try bench.advance(to: "2026-09-07 14:00")
@@ -241,7 +243,7 @@ import Testing
         #expect(bench.lines(ivo).isEmpty)
     }
 
-    @Test func programmeEndsEarly() throws {
+    @Test(.row("2.2/programme-ends")) func programmeEndsEarly() throws {
         var bench = try booked()
         bench.feed(.admin(.endProgramme(SeasonBench.programmeID)))
         #expect(isBooked(bench))
@@ -253,14 +255,14 @@ import Testing
         #expect(bench.pair()?.phase == .followUp)
     }
 
-    @Test func programmeEndsEarlyForAPairThatIsNotActive() throws {
+    @Test(.row("2.2/programme-ends-unready")) func programmeEndsEarlyForAPairThatIsNotActive() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         bench.feed(.admin(.endProgramme(SeasonBench.programmeID)))
         #expect(bench.pair()?.ending == .programmeEnded)
     }
 
-    @Test func weAreDoneNeedsBoth() throws {
+    @Test(.row("2.2/done")) func weAreDoneNeedsBoth() throws {
         var bench = try booked()
         try bench.type(ruth, "stop")
         try bench.tap(ruth, "done", of: .stop)
@@ -278,7 +280,7 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .closed).count == 1) }
     }
 
-    @Test func zoneChangedKeepsBookedInstants() throws {
+    @Test(.row("2.2/zone")) func zoneChangedKeepsBookedInstants() throws {
         var bench = try booked()
         try bench.type(ivo, "zone Nairobi")
         #expect(isBooked(bench))
@@ -287,7 +289,7 @@ import Testing
         #expect(bench.lines(ivo, .prepare).map(\.local) == ["2026-09-15 09:30"])
     }
 
-    @Test func aPersonInTwoPairsIsAskedWhich() throws {
+    @Test(.row("2.2/two-pairs")) func aPersonInTwoPairsIsAskedWhich() throws {
         var bench = try SeasonBench.begun(pairs: [[ruth, ivo], [ruth, SeasonBench.mei]])
         try bench.advance(to: "2026-09-08 12:00")
         #expect(bench.lines(ruth, .welcome).map(\.local) == ["2026-09-07 09:30", "2026-09-08 09:30"])

@@ -35,7 +35,8 @@ import Testing
         Row(a: "new-date", b: "new-date", outcome: .moved),
     ]
 
-    @Test(arguments: rows) func twoAnswersMake(row: Row) throws {
+    @Test(.row("2.6/alike", "2.6/differ", "2.6/one-silent", "2.6/both-silent", "2.6/new-date"), arguments: rows)
+    func twoAnswersMake(row: Row) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(to: "2026-09-18 12:00")
@@ -56,7 +57,7 @@ import Testing
         #expect(!bench.has(ruth, .record) && !bench.has(ivo, .did))
     }
 
-    @Test func recordReadsTheSameToBoth() throws {
+    @Test(.row("2.6/record")) func recordReadsTheSameToBoth() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -64,7 +65,7 @@ import Testing
         #expect(bench.lines(ruth, .record).map(\.text) == bench.lines(ivo, .record).map(\.text))
     }
 
-    @Test func anUnknownSessionIsLookedForOnceThenRests() throws {
+    @Test(.row("2.6/both-silent")) func anUnknownSessionIsLookedForOnceThenRests() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(to: "2027-02-01 00:00")
@@ -73,7 +74,7 @@ import Testing
         #expect(bench.lines(ruth, .slots).isEmpty == false)
     }
 
-    @Test func notThisTimeOffersTimesAWeekOn() throws {
+    @Test(.row("2.6/own-way")) func notThisTimeOffersTimesAWeekOn() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "no", of: .did)
@@ -82,7 +83,7 @@ import Testing
         #expect(bench.offered(ruth).allSatisfy { $0 < "2026-10-03" })
     }
 
-    @Test func theTimesAreTheSameForBothWhateverTheyAnswered() throws {
+    @Test(.row("2.6/same-times")) func theTimesAreTheSameForBothWhateverTheyAnswered() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "no", of: .did)
@@ -93,7 +94,7 @@ import Testing
         #expect(bench.last(ivo)?.keys.count == 4)
     }
 
-    @Test func aSecondNotHeldInARowOffersAnotherRhythm() throws {
+    @Test(.row("2.6/second-not-held")) func aSecondNotHeldInARowOffersAnotherRhythm() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         for person in [ruth, ivo] where bench.has(person, .did) { try bench.tap(person, "no", of: .did) }
@@ -106,7 +107,7 @@ import Testing
         #expect(bench.has(ruth, .rhythm))
     }
 
-    @Test func aNewDateIsAskedForAndBooked() throws {
+    @Test(.row("2.6/new-date")) func aNewDateIsAskedForAndBooked() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "new-date", of: .did)
@@ -115,7 +116,7 @@ import Testing
         #expect(bench.local(booking.start, ruth) == "2026-09-24 14:00")
     }
 
-    @Test func onlyHeldMovesThePhase() throws {
+    @Test(.row("2.6/only-held")) func onlyHeldMovesThePhase() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         for _ in 0..<3 {

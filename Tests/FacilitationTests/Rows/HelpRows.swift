@@ -17,7 +17,7 @@ import Testing
         return bench
     }
 
-    @Test(arguments: ["how", "commands"])
+    @Test(.row("9.3/menu"), arguments: ["how", "commands"])
     func theMenuExplains(option: String) throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
@@ -27,14 +27,14 @@ import Testing
         #expect(bench.since(mark.log).map(\.messageClass) == [.answer])
     }
 
-    @Test func supervisorsAndContactsAreNamedAndSomebodyOutside() throws {
+    @Test(.row("9.3/who")) func supervisorsAndContactsAreNamedAndSomebodyOutside() throws {
         let bench = try asked()
         #expect(bench.last(ruth)?.labels.first?.hasPrefix("Sam Lindqvist") == true)
         #expect(bench.last(ruth)?.labels.contains { $0.hasPrefix("Nadia Boutros") } == true)
         #expect(bench.last(ruth)?.keys.last == "outside")
     }
 
-    @Test func nothingGoesOutBeforeSend() throws {
+    @Test(.row("9.3/send")) func nothingGoesOutBeforeSend() throws {
         var bench = try asked()
         let mark = bench.words
         try bench.tap(ruth, "c1", of: .helpWho)
@@ -44,7 +44,7 @@ import Testing
         #expect(bench.since(mark.log).contains { $0.person != ruth } == false)
     }
 
-    @Test func theContactGetsANameAndTheWishForATalk() throws {
+    @Test(.row("9.3/send")) func theContactGetsANameAndTheWishForATalk() throws {
         var bench = try asked()
         try bench.tap(ruth, "c1", of: .helpWho)
         try bench.tap(ruth, "send", of: .helpSend)
@@ -57,7 +57,7 @@ import Testing
         #expect(bench.since(mark.log, ruth).map(\.kind) == [Kind.handOverSeen.rawValue])
     }
 
-    @Test func aSentenceGoesOnlyWithTheNextSend() throws {
+    @Test(.row("9.3/sentence")) func aSentenceGoesOnlyWithTheNextSend() throws {
         var bench = try asked()
         try bench.tap(ruth, "c1", of: .helpWho)
         try bench.tap(ruth, "sentence", of: .helpSend)
@@ -69,7 +69,7 @@ import Testing
         #expect(line?.message.entries == bench.person(ruth)?.entries.suffix(1).map(\.id))
     }
 
-    @Test func aHandOverUnseenForAWorkingDayGoesToTheNextContact() throws {
+    @Test(.row("9.3/next-contact")) func aHandOverUnseenForAWorkingDayGoesToTheNextContact() throws {
         var bench = try asked()
         try bench.tap(ruth, "c0", of: .helpWho)
         try bench.tap(ruth, "send", of: .helpSend)
@@ -80,7 +80,7 @@ import Testing
         #expect(news?.text.contains("Nadia") == true)
     }
 
-    @Test func urgentShowsNumbersAtOnce() throws {
+    @Test(.row("9.3/urgent")) func urgentShowsNumbersAtOnce() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.type(ruth, "help")

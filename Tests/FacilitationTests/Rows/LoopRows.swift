@@ -12,7 +12,7 @@ import Testing
         if case .finding(let search)? = bench.pair()?.loop { search.round } else { nil }
     }
 
-    @Test func restingTimesComeInTheSittingAfterASession() throws {
+    @Test(.row("2.3/resting-sitting")) func restingTimesComeInTheSittingAfterASession() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.usualSitting(ruth)
@@ -22,7 +22,7 @@ import Testing
         #expect(bench.offered(ruth) == ["2026-10-14 13:00", "2026-10-15 13:00", "2026-10-16 11:00"])
     }
 
-    @Test func restingTimesComeByNudgeOnTheFourthDayToWhoeverHadNoSitting() throws {
+    @Test(.row("2.3/resting-nudge")) func restingTimesComeByNudgeOnTheFourthDayToWhoeverHadNoSitting() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.usualSitting(ruth)
@@ -32,7 +32,7 @@ import Testing
         #expect(bench.lines(ruth, .slots).isEmpty)
     }
 
-    @Test func restingWithBothSilentLooksForTheNextTarget() throws {
+    @Test(.row("2.3/resting-silent")) func restingWithBothSilentLooksForTheNextTarget() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(to: "2026-09-24 12:00")
@@ -40,7 +40,7 @@ import Testing
         #expect(bench.offered(ruth).allSatisfy { $0 > "2026-10-11" && $0 < "2026-10-20" })
     }
 
-    @Test func findingAPickIsNotedAndHidden() throws {
+    @Test(.row("2.3/finding-tap")) func findingAPickIsNotedAndHidden() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let mark = bench.mark
@@ -50,7 +50,7 @@ import Testing
         #expect(bench.since(mark).map(\.text) == ["Noted. I will come back when there is a date."])
     }
 
-    @Test func findingTapsToggle() throws {
+    @Test(.row("2.3/finding-toggle")) func findingTapsToggle() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-16 15:00")
@@ -60,7 +60,7 @@ import Testing
         #expect(isFinding(bench) == 1)
     }
 
-    @Test func findingTheFirstCommonChoiceWins() throws {
+    @Test(.row("2.3/finding-common")) func findingTheFirstCommonChoiceWins() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         #expect(bench.last(ivo)?.text.hasPrefix("Thu 17 Sep, 11:00 (13:00 for Ruth), 60 minutes.") == true)
@@ -69,7 +69,7 @@ import Testing
         #expect(bench.pair()?.timers.map(\.name).filter { [.prepareDue, .dayDue].contains($0) }.count == 4)
     }
 
-    @Test func findingAnUnknownOptionBooksNothing() throws {
+    @Test(.row("2.3/finding-stale")) func findingAnUnknownOptionBooksNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         let ask = try #require(bench.person(ruth)?.asks.last { $0.kind == .slots })
@@ -79,7 +79,7 @@ import Testing
         #expect(isFinding(bench) == 1)
     }
 
-    @Test func findingATimeThatHasPassedBooksNothing() throws {
+    @Test(.row("2.3/finding-stale")) func findingATimeThatHasPassedBooksNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-16 15:00")
@@ -88,7 +88,7 @@ import Testing
         #expect(isFinding(bench) == 1)
     }
 
-    @Test func findingBothAnsweredWithoutACommonTimeGivesARoundMore() throws {
+    @Test(.row("2.3/finding-again")) func findingBothAnsweredWithoutACommonTimeGivesARoundMore() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-16 15:00")
@@ -104,7 +104,7 @@ import Testing
         #expect(bench.lines(ruth, .slots).count == 1)
     }
 
-    @Test func findingNoneOfTheseGivesARoundMoreAfterTwoDays() throws {
+    @Test(.row("2.3/finding-none")) func findingNoneOfTheseGivesARoundMoreAfterTwoDays() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.tap(ruth, "none", of: .slots)
@@ -114,7 +114,7 @@ import Testing
         #expect(isFinding(bench) == 2)
     }
 
-    @Test func findingTwiceWithoutACommonTimeGoesOverToTyping() throws {
+    @Test(.row("2.3/typing")) func findingTwiceWithoutACommonTimeGoesOverToTyping() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         for _ in 0..<2 {
@@ -130,7 +130,7 @@ import Testing
         #expect(turn.count(where: { $0 }) == 1)
     }
 
-    @Test(arguments: ["more", "two-weeks", "ourselves"])
+    @Test(.row("2.3/typing-choices"), arguments: ["more", "two-weeks", "ourselves"])
     func typingGoesOnByEachButton(option: String) throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
@@ -148,7 +148,7 @@ import Testing
         if option == "ourselves" { #expect(!bench.lines(ivo).contains { $0.local > "2026-09-15" }) }
     }
 
-    @Test func typingUnansweredRestsAfterTenDays() throws {
+    @Test(.row("2.3/typing-ends")) func typingUnansweredRestsAfterTenDays() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         for _ in 0..<2 {
@@ -160,7 +160,7 @@ import Testing
         #expect(bench.pair()?.due != nil)
     }
 
-    @Test func findingClosesAfterFivePairWorkingDays() throws {
+    @Test(.row("2.3/slots-close")) func findingClosesAfterFivePairWorkingDays() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-16 15:00")
@@ -174,7 +174,7 @@ import Testing
         #expect(bench.lines(ivo, .slots).map(\.local) == ["2026-09-28 09:30"])
     }
 
-    @Test func bookedPrepareComesTwoWorkingDaysBefore() throws {
+    @Test(.row("2.3/booked-prepare")) func bookedPrepareComesTwoWorkingDaysBefore() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(to: "2026-09-15 18:00")
@@ -185,7 +185,7 @@ import Testing
         #expect(parts == ["opening", "listening"])
     }
 
-    @Test func bookedLateThePromptJoinsTheDate() throws {
+    @Test(.row("2.3/booked-prepare-late")) func bookedLateThePromptJoinsTheDate() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(to: "2026-09-15 12:00")
@@ -197,7 +197,7 @@ import Testing
         #expect(bench.lines(ivo).count { $0.text.contains("listen first") } == 1)
     }
 
-    @Test func bookedWithinTwoHoursHasNoPrompt() throws {
+    @Test(.row("2.3/booked-prepare-late")) func bookedWithinTwoHoursHasNoPrompt() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(to: "2026-09-15 12:00")
@@ -205,7 +205,7 @@ import Testing
         #expect(bench.lines(ruth).allSatisfy { !$0.text.contains("take along") })
     }
 
-    @Test func bookedMoveItOpensTheDateAgain() throws {
+    @Test(.row("2.3/booked-move", "2.3/booked-moved-late")) func bookedMoveItOpensTheDateAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 30)
@@ -220,7 +220,7 @@ import Testing
         #expect(isFinding(bench) == 1)
     }
 
-    @Test func bookedAtMostTwoChangesADayReachAPerson() throws {
+    @Test(.row("2.3/booked-two-changes")) func bookedAtMostTwoChangesADayReachAPerson() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -234,7 +234,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains("Two changes went to Ivo today") == true)
     }
 
-    @Test func bookedSessionEndPassedAsksOnTheNextWorkingDay() throws {
+    @Test(.row("2.3/booked-over")) func bookedSessionEndPassedAsksOnTheNextWorkingDay() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(to: "2026-09-17 14:00")
@@ -243,7 +243,7 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .did).map(\.local) == ["2026-09-18 09:30"]) }
     }
 
-    @Test func afterBothAnsweredAlikeTheOutcomeIsFixed() throws {
+    @Test(.row("2.3/after-closed")) func afterBothAnsweredAlikeTheOutcomeIsFixed() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -256,7 +256,7 @@ import Testing
 
     // MARK: 2.3a
 
-    @Test func dayNoteComesForTheFirstSession() throws {
+    @Test(.row("2.3a/first", "2.3a/when")) func dayNoteComesForTheFirstSession() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(to: "2026-09-17 12:00")
@@ -265,7 +265,7 @@ import Testing
         #expect(bench.last(ruth)?.text == "Today 13:00 (11:00 for Ivo), 60 minutes. Nothing to prepare.")
     }
 
-    @Test(arguments: [(Programme.DayNote.whenUseful, 1), (.always, 2), (.never, 0)])
+    @Test(.row("2.3a/setting"), arguments: [(Programme.DayNote.whenUseful, 1), (.always, 2), (.never, 0)])
     func dayNoteFollowsTheProgramme(rule: Programme.DayNote, count: Int) throws {
         var bench = try SeasonBench.begun(programme: { $0.season.dayNote = rule })
         try bench.agreed()
@@ -273,7 +273,7 @@ import Testing
         #expect(bench.lines(ruth, .day).count == count)
     }
 
-    @Test func dayNoteComesWhereClocksChangedAfterTheDateWasFixed() throws {
+    @Test(.row("2.3a/clocks")) func dayNoteComesWhereClocksChangedAfterTheDateWasFixed() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(3)

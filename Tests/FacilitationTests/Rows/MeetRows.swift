@@ -18,7 +18,7 @@ import Testing
         if case .booked(let booking)? = bench.pair()?.loop { bench.local(booking.start, ruth) } else { nil }
     }
 
-    @Test func insideThePartnersHoursItIsBookedAtOnce() throws {
+    @Test(.row("2.5/inside", "2.3/meet")) func insideThePartnersHoursItIsBookedAtOnce() throws {
         var bench = try agreed()
         try bench.type(ruth, "meet 2026-09-22 14:00")
         #expect(start(bench) == "2026-09-22 14:00")
@@ -29,7 +29,7 @@ import Testing
         #expect(start(bench) == "2026-09-22 14:00")
     }
 
-    @Test func notAgreedOpensTheDateAgain() throws {
+    @Test(.row("2.5/not-agreed")) func notAgreedOpensTheDateAgain() throws {
         var bench = try agreed()
         try bench.type(ruth, "meet 2026-09-22 14:00")
         try bench.advance(minutes: 2)
@@ -39,7 +39,7 @@ import Testing
         #expect(bench.last(ruth)?.kind == "unbooked")
     }
 
-    @Test(arguments: ["yes", "no", nil])
+    @Test(.row("2.5/outside", "2.5/outside-silence"), arguments: ["yes", "no", nil])
     func outsideThePartnersHoursItIsAQuestion(answer: String?) throws {
         var bench = try agreed()
         try bench.type(ruth, "meet 2026-09-22 10:00")
@@ -53,7 +53,7 @@ import Testing
         #expect(!bench.has(ivo, .meetQuestion) || answer == "yes")
     }
 
-    @Test func aQuestionEndsWithAnotherDate() throws {
+    @Test(.row("2.5/replaced")) func aQuestionEndsWithAnotherDate() throws {
         var bench = try agreed()
         try bench.type(ruth, "meet 2026-09-22 10:00")
         try bench.advance(minutes: 2)
@@ -63,7 +63,7 @@ import Testing
         #expect(start(bench) == "2026-09-23 14:00")
     }
 
-    @Test(arguments: ["yes", "no"])
+    @Test(.row("2.5/past"), arguments: ["yes", "no"])
     func aDateOfTheLastDaysMayHaveTakenPlace(answer: String) throws {
         var bench = try agreed()
         try bench.advance(to: "2026-09-16 11:00")
@@ -75,7 +75,7 @@ import Testing
         #expect(bench.lines(ivo, .did).count == (answer == "yes" ? 1 : 0))
     }
 
-    @Test func aPastTalkLeavesABookedDateAlone() throws {
+    @Test(.row("2.5/past")) func aPastTalkLeavesABookedDateAlone() throws {
         var bench = try SeasonBench.begun()
         try bench.booked()
         try bench.advance(minutes: 5)
@@ -86,7 +86,7 @@ import Testing
         #expect(start(bench) == nil)
     }
 
-    @Test(arguments: ["meet 2027-02-01 14:00", "meet 2027-03-15 14:00"])
+    @Test(.row("2.5/far"), arguments: ["meet 2027-02-01 14:00", "meet 2027-03-15 14:00"])
     func moreThanTwelveWeeksAheadOrAfterTheSeasonIsAskedAgain(text: String) throws {
         var bench = try agreed()
         if text.contains("03-15") { try bench.advance(to: "2027-02-20 12:00") }
@@ -95,7 +95,7 @@ import Testing
         #expect(bench.last(ruth)?.messageClass == .answer)
     }
 
-    @Test func aTimeInAGapIsTheFirstInstantAfterItAndIsSaid() throws {
+    @Test(.row("2.5/gap")) func aTimeInAGapIsTheFirstInstantAfterItAndIsSaid() throws {
         var bench = try SeasonBench.begun(programme: { $0.start = $0.start + 140 })
         try bench.advance(to: "2027-01-26 12:41")
         try bench.comeIn(ruth)
@@ -110,7 +110,7 @@ import Testing
         #expect(bench.last(ivo)?.text.contains("02:00") == true)
     }
 
-    @Test func aRepeatedHourIsTheFirstPassAndIsSaid() throws {
+    @Test(.row("2.5/repeated")) func aRepeatedHourIsTheFirstPassAndIsSaid() throws {
         var bench = try agreed()
         try bench.advance(to: "2026-10-20 12:00")
         try bench.type(ivo, "meet 2026-10-25 01:30")

@@ -8,7 +8,7 @@ import Testing
     private let ruth = SeasonBench.ruth
     private let ivo = SeasonBench.ivo
 
-    @Test func readinessSendsAWelcomeToEachAtTheOwnNudgeTimeOfTheFirstWorkingDay() throws {
+    @Test(.row("2.1/readiness")) func readinessSendsAWelcomeToEachAtTheOwnNudgeTimeOfTheFirstWorkingDay() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 18:00")
 
@@ -17,7 +17,7 @@ import Testing
         #expect(bench.last(ivo)?.keys == ["yes", "more", "no"])
     }
 
-    @Test func readinessEndsWhenBothAreIn() throws {
+    @Test(.row("2.1/readiness", "2.1/contracting")) func readinessEndsWhenBothAreIn() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
 
@@ -27,7 +27,7 @@ import Testing
         #expect(bench.last(ruth)?.kind == "both-in")
     }
 
-    @Test func readinessTellMeMoreAsksAgain() throws {
+    @Test(.row("2.1/readiness-more")) func readinessTellMeMoreAsksAgain() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 09:41")
         try bench.tap(ruth, "more")
@@ -36,7 +36,7 @@ import Testing
         #expect(bench.last(ruth)?.keys == ["right", "change"])
     }
 
-    @Test func readinessANoEndsThePairAfterTwoHours() throws {
+    @Test(.row("2.1/readiness-no")) func readinessANoEndsThePairAfterTwoHours() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 14:00")
         try bench.tap(ruth, "no")
@@ -46,7 +46,7 @@ import Testing
         #expect(bench.pair()?.ending == .declined)
     }
 
-    @Test func readinessForALateJoinerBeginsOnTheNextWorkingDay() throws {
+    @Test(.row("2.1/readiness-late")) func readinessForALateJoinerBeginsOnTheNextWorkingDay() throws {
         var bench = try SeasonBench()
         try bench.advance(to: "2026-10-19 15:00")
         bench.feed(.admin(.publish(SeasonBench.pairID)))
@@ -57,7 +57,7 @@ import Testing
         #expect(bench.lines(ivo, .welcome).map(\.local) == ["2026-10-20 09:30"])
     }
 
-    @Test func contractingEndsWhenBothConfirmTheSameVersion() throws {
+    @Test(.row("2.1/contracting")) func contractingEndsWhenBothConfirmTheSameVersion() throws {
         var bench = try SeasonBench.begun()
         try bench.drafted()
         try bench.advance(to: "2026-09-10 11:52")
@@ -68,7 +68,7 @@ import Testing
         #expect(bench.pair()?.agreement?.minutes == 60)
     }
 
-    @Test func earlySendsActiveWithThreeTimesToBoth() throws {
+    @Test(.row("2.1/early")) func earlySendsActiveWithThreeTimesToBoth() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
 
@@ -76,7 +76,7 @@ import Testing
         #expect(bench.lines(ruth, .active).count == 1)
     }
 
-    @Test func earlyBecomesReviewAfterTheSecondHeldSession() throws {
+    @Test(.row("2.1/early", "2.1/review")) func earlyBecomesReviewAfterTheSecondHeldSession() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(1)
@@ -86,7 +86,7 @@ import Testing
         #expect(bench.pair()?.phase == .review)
     }
 
-    @Test func reviewEndsWhenBothAreDone() throws {
+    @Test(.row("2.1/review")) func reviewEndsWhenBothAreDone() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(2)
@@ -95,7 +95,7 @@ import Testing
         #expect(bench.pair()?.reviewAt == 2)
     }
 
-    @Test func reviewEndsByItselfAfterFivePairWorkingDays() throws {
+    @Test(.row("2.1/review-longest")) func reviewEndsByItselfAfterFivePairWorkingDays() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(1)
@@ -107,7 +107,7 @@ import Testing
         #expect(try bench.instant("\(since + 9) 03:00") >= bench.now)
     }
 
-    @Test func workingBecomesMidpointAfterTheFourthHeldSession() throws {
+    @Test(.row("2.1/midpoint")) func workingBecomesMidpointAfterTheFourthHeldSession() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(3)
@@ -120,7 +120,7 @@ import Testing
         #expect(bench.pair()?.phase == .working)
     }
 
-    @Test func workingBecomesClosingWithOneSessionLeft() throws {
+    @Test(.row("2.1/closing")) func workingBecomesClosingWithOneSessionLeft() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -129,7 +129,7 @@ import Testing
         #expect(bench.lines(ruth).contains { $0.text.hasPrefix("Passed.\nThe next one is your last") })
     }
 
-    @Test func workingBecomesClosingFourWeeksBeforeTheSeasonEnds() throws {
+    @Test(.row("2.1/closing-season-end")) func workingBecomesClosingFourWeeksBeforeTheSeasonEnds() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(1)
@@ -139,7 +139,7 @@ import Testing
         #expect(bench.pair()?.phase == .closing)
     }
 
-    @Test func midpointHasNoPlaceInAShortSeason() throws {
+    @Test(.row("2.1/midpoint-short")) func midpointHasNoPlaceInAShortSeason() throws {
         var bench = try SeasonBench.begun(programme: { $0.season.sessions = 3 })
         try bench.agreed()
         try bench.converse(1)
@@ -150,7 +150,7 @@ import Testing
         #expect(bench.pair()?.phase == .followUp)
     }
 
-    @Test func closingSendsClosedToBothWhenBothAreDone() throws {
+    @Test(.row("2.1/closing")) func closingSendsClosedToBothWhenBothAreDone() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(6)
@@ -160,7 +160,7 @@ import Testing
         #expect(bench.lines(ivo, .closed).count == 1)
     }
 
-    @Test func closingWaitsNoLongerThanTenPairWorkingDaysAfterTheLastSession() throws {
+    @Test(.row("2.1/closing-longest")) func closingWaitsNoLongerThanTenPairWorkingDaysAfterTheLastSession() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -173,7 +173,7 @@ import Testing
         #expect(bench.lines(ivo, .closed).count == 1)
     }
 
-    @Test func closingWithASessionLeftWaitsForIt() throws {
+    @Test(.row("2.1/closing-waits")) func closingWithASessionLeftWaitsForIt() throws {
         // Closing begins four weeks before the end; a session in it that is not the last starts no countdown.
         var bench = try SeasonBench.begun(programme: { $0.cadence = .weeks(2) })
         try bench.agreed(.init { $0.weeks = "2" }, .init { $0.weeks = "2" })
@@ -182,7 +182,7 @@ import Testing
         #expect(bench.pair()?.timers.contains { $0.name == .closingMax } == false)
     }
 
-    @Test func followUpComesNinetyOneDaysAfterTheCloseAndEndsThePair() throws {
+    @Test(.row("2.1/follow-up")) func followUpComesNinetyOneDaysAfterTheCloseAndEndsThePair() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(6)
@@ -196,7 +196,7 @@ import Testing
         #expect(bench.pair()?.ending == .completed)
     }
 
-    @Test func followUpUnansweredEndsThePairInSilence() throws {
+    @Test(.row("2.1/follow-up-silent")) func followUpUnansweredEndsThePairInSilence() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(6)
@@ -208,7 +208,7 @@ import Testing
         #expect(bench.pair()?.due == nil)
     }
 
-    @Test func followUpOfOneLeavesTheOthersOpen() throws {
+    @Test(.row("2.1/follow-up")) func followUpOfOneLeavesTheOthersOpen() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -222,7 +222,7 @@ import Testing
         #expect(bench.pair()?.ending == .completed)
     }
 
-    @Test func endedPairsSayNothingMore() throws {
+    @Test(.row("2.1/ended")) func endedPairsSayNothingMore() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ruth, "stop")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PrivacyRows {
     private let ruth = SeasonBench.ruth
 
-    @Test func beforeTheFirstDigestSupervisorsSawNothing() throws {
+    @Test(.row("11.2/supervisors")) func beforeTheFirstDigestSupervisorsSawNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 08:30")
         try bench.type(ruth, "what do they see")
@@ -17,7 +17,7 @@ import Testing
         #expect(bench.last(ruth)?.message.blocks.contains { if case .list = $0 { true } else { false } } == false)
     }
 
-    @Test func theLinesOfTheLastDigestAreShownLetterByLetter() throws {
+    @Test(.row("11.2/supervisors", "6/see")) func theLinesOfTheLastDigestAreShownLetterByLetter() throws {
         // Two people are too few for any real threshold; here they stand for many.
         var bench = try SeasonBench.begun(programme: { $0.threshold = 2 })
         try bench.talked()
@@ -29,7 +29,7 @@ import Testing
         for line in lines { #expect(text.contains(line.text)) }
     }
 
-    @Test func linesAboutOtherPairsAreLeftOut() throws {
+    @Test(.row("11.2/others")) func linesAboutOtherPairsAreLeftOut() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(until: .digest, to: SeasonBench.sam)
@@ -42,7 +42,7 @@ import Testing
         #expect(text.contains(bench.says("see-other-pairs")))
     }
 
-    @Test func ownNotesAreCounted() throws {
+    @Test(.row("11.2/notes")) func ownNotesAreCounted() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
         try bench.type(ruth, "What I saw")
@@ -54,7 +54,7 @@ import Testing
         #expect(bench.last(ruth)?.text.contains("four") == true || bench.last(ruth)?.text.contains("4") == true)
     }
 
-    @Test func nothingInItDependsOnWhatThePartnerKeeps() throws {
+    @Test(.row("11.2/partner")) func nothingInItDependsOnWhatThePartnerKeeps() throws {
         var quiet = try SeasonBench.begun()
         try quiet.reflecting()
         try quiet.advance(to: "2026-09-18 11:40")

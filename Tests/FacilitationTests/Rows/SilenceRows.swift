@@ -8,7 +8,7 @@ import Testing
     private let ruth = SeasonBench.ruth
     private let ivo = SeasonBench.ivo
 
-    @Test func readinessOneSilent() throws {
+    @Test(.row("2.1/silent-readiness")) func readinessOneSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 09:41")
         try bench.comeIn(ruth)
@@ -26,14 +26,14 @@ import Testing
         )
     }
 
-    @Test func readinessBothSilent() throws {
+    @Test(.row("2.1/silent-readiness")) func readinessBothSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-11-01 00:00")
 
         for person in [ruth, ivo] { #expect(bench.counted(person).map(\.kind) == ["welcome", "reminder"]) }
     }
 
-    @Test func readinessLateAnswerStillCounts() throws {
+    @Test(.row("2.1/silent-late")) func readinessLateAnswerStillCounts() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-11-03 10:00")
         try bench.comeIn(ruth)
@@ -41,7 +41,7 @@ import Testing
         #expect(bench.pair()?.phase == .contracting)
     }
 
-    @Test func contractingOneSilent() throws {
+    @Test(.row("2.1/silent-contracting")) func contractingOneSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -58,7 +58,7 @@ import Testing
         #expect(bench.last(ruth)?.messageClass == .answer)
     }
 
-    @Test func contractingStoppedInTheMiddleIsRemindedTwice() throws {
+    @Test(.row("2.1/silent-contracting-middle")) func contractingStoppedInTheMiddleIsRemindedTwice() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -74,7 +74,7 @@ import Testing
         #expect(bench.last(ruth)?.text.hasPrefix("3 of 7") == true)
     }
 
-    @Test func contractingBegunByNextIsNotRemindedToBegin() throws {
+    @Test(.row("2.1/silent-contracting-middle")) func contractingBegunByNextIsNotRemindedToBegin() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -82,7 +82,7 @@ import Testing
         #expect(bench.person(ruth)?.asks.contains { $0.kind == .begin } == false)
     }
 
-    @Test func contractingDraftsThatWaitForTheTapAreReminded() throws {
+    @Test(.row("2.1/silent-contracting-middle")) func contractingDraftsThatWaitForTheTapAreReminded() throws {
         var bench = try SeasonBench.begun()
         try bench.bothIn()
         try bench.advance(to: "2026-09-08 12:20")
@@ -92,7 +92,7 @@ import Testing
         #expect(bench.lines(ruth, .reminder).allSatisfy { $0.keys == ["show", "back"] })
     }
 
-    @Test func contractingMergedIsRemindedOnTheThirdAndSixthDay() throws {
+    @Test(.row("2.1/silent-merged")) func contractingMergedIsRemindedOnTheThirdAndSixthDay() throws {
         var bench = try SeasonBench.begun()
         try bench.drafted()
         try bench.advance(to: "2026-09-10 11:52")
@@ -102,7 +102,7 @@ import Testing
         #expect(bench.lines(ivo, .reminder).map(\.local) == ["2026-09-15 09:30", "2026-09-18 09:30"])
     }
 
-    @Test func earlyFindingOneSilent() throws {
+    @Test(.row("2.1/silent-finding", "2.3/slots-close")) func earlyFindingOneSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.pick(ruth, "2026-09-17 13:00")
@@ -114,7 +114,7 @@ import Testing
         #expect(bench.lines(ruth, .reminder).isEmpty)
     }
 
-    @Test func aReminderShowsOnlyTimesStillToCome() throws {
+    @Test(.row("2.1/silent-finding")) func aReminderShowsOnlyTimesStillToCome() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(to: "2026-09-18 00:00")
@@ -123,7 +123,7 @@ import Testing
         #expect(last.keys.count == 3)
     }
 
-    @Test func earlyFindingBothSilentTwiceThenRests() throws {
+    @Test(.row("2.1/silent-finding", "2.3/slots-close-twice")) func earlyFindingBothSilentTwiceThenRests() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.advance(to: "2027-01-31 00:00")
@@ -135,7 +135,7 @@ import Testing
         #expect(bench.last(ivo)?.keys.contains("none") == true)
     }
 
-    @Test func reviewOneSilent() throws {
+    @Test(.row("2.1/silent-review")) func reviewOneSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(1)
@@ -151,7 +151,7 @@ import Testing
         #expect(bench.since(mark, ivo).contains { $0.kind == "slots" })
     }
 
-    @Test func midpointBothSilent() throws {
+    @Test(.row("2.1/silent-midpoint")) func midpointBothSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(3)
@@ -165,7 +165,7 @@ import Testing
         #expect(bench.pair()?.agreement == agreement)
     }
 
-    @Test func closingBothSilent() throws {
+    @Test(.row("2.1/silent-closing")) func closingBothSilent() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -175,7 +175,7 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .closed).count == 1) }
     }
 
-    @Test func followUpNothing() throws {
+    @Test(.row("2.1/silent-follow-up")) func followUpNothing() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(6)

@@ -21,19 +21,23 @@ import Testing
         return bench
     }
 
-    @Test func usual() throws { #expect(steps(try after(0)) == [.pulse, .reflection, .times]) }
+    @Test(.row("2.7/usual", "2.3/after-answer")) func usual() throws {
+        #expect(steps(try after(0)) == [.pulse, .reflection, .times])
+    }
 
-    @Test func review() throws {
+    @Test(.row("2.7/review")) func review() throws {
         #expect(steps(try after(1)) == [.pace, .sayWhatIMean, .questions, .aim, .times])
     }
 
-    @Test func midpoint() throws {
+    @Test(.row("2.7/midpoint")) func midpoint() throws {
         #expect(steps(try after(3)) == [.ownGoal, .aim, .questions, .keepAgreement, .times])
     }
 
-    @Test func closing() throws { #expect(steps(try after(5)) == [.takeAway, .differently, .whatNext]) }
+    @Test(.row("2.7/closing")) func closing() throws {
+        #expect(steps(try after(5)) == [.takeAway, .differently, .whatNext])
+    }
 
-    @Test func closingIsTheSameWhateverTheOtherAnswered() throws {
+    @Test(.row("2.7/same-closing")) func closingIsTheSameWhateverTheOtherAnswered() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -43,7 +47,7 @@ import Testing
         #expect(steps(bench) == [.takeAway, .differently, .whatNext])
     }
 
-    @Test func thePulseTurnsOver() throws {
+    @Test(.row("2.7/pulse")) func thePulseTurnsOver() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -51,7 +55,7 @@ import Testing
         #expect(pulses == ["How far ", "Did you ", "How far "])
     }
 
-    @Test func aWishCountsOnlyIfBothHaveIt() throws {
+    @Test(.row("2.7/what-next")) func aWishCountsOnlyIfBothHaveIt() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(5)
@@ -69,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func laterEndsTheSittingAndNextOpensIt() throws {
+    @Test(.row("2.7/later")) func laterEndsTheSittingAndNextOpensIt() throws {
         var bench = try after(1)
         try bench.tap(ruth, "later", of: .step)
         #expect(bench.person(ruth)?.sittings.first?.rests == true)
@@ -77,7 +81,7 @@ import Testing
         #expect(bench.last(ruth)?.keys.contains("too-close") == true)
     }
 
-    @Test func laterIsOfferedAgainOnce() throws {
+    @Test(.row("2.7/later-once")) func laterIsOfferedAgainOnce() throws {
         var bench = try after(5)
         try bench.tap(ruth, "later", of: .step)
         let mark = bench.mark
@@ -85,7 +89,7 @@ import Testing
         #expect(bench.since(mark, ruth).count { $0.text.contains("what do you take with you") } == 1)
     }
 
-    @Test func receiptAndTimesAreOneMessage() throws {
+    @Test(.row("2.7/one-message")) func receiptAndTimesAreOneMessage() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -99,7 +103,7 @@ import Testing
         #expect(bench.last(ruth)?.keys.contains("none") == true)
     }
 
-    @Test(arguments: ["4", "four", "Four"])
+    @Test(.row("4.1/scale"), arguments: ["4", "four", "Four"])
     func aTypedScaleCounts(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
@@ -109,7 +113,7 @@ import Testing
         #expect(bench.pair()?.sessions.first?.pulses[0]?.value == 4)
     }
 
-    @Test(arguments: ["0", "6", "3-4"])
+    @Test(.row("4.1/scale"), arguments: ["0", "6", "3-4"])
     func aTypedScaleOutsideIsAskedAgain(words: String) throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
@@ -119,7 +123,7 @@ import Testing
         #expect(steps(bench).first == .pulse)
     }
 
-    @Test func aScaleCanBeChangedByAnotherTap() throws {
+    @Test(.row("4.1/change")) func aScaleCanBeChangedByAnotherTap() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.tap(ruth, "yes", of: .did)
@@ -129,7 +133,7 @@ import Testing
         #expect(bench.pair()?.sessions.first?.pulses[0]?.value == 2)
     }
 
-    @Test func whoOpensTurnsOver() throws {
+    @Test(.row("4.3/turns")) func whoOpensTurnsOver() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.converse(4)
@@ -138,7 +142,7 @@ import Testing
         #expect(bench.lines(ivo, .prepare).map { $0.text.contains("You begin this time") } == openings.map { !$0 })
     }
 
-    @Test func aPromptOfASessionThatWasNotHeldIsCarriedOver() throws {
+    @Test(.row("4.3/carried")) func aPromptOfASessionThatWasNotHeldIsCarriedOver() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(to: "2026-09-18 12:00")
