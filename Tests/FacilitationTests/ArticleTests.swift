@@ -123,6 +123,8 @@ import Testing
             "7.4/ends",
             "7.4/contacts",
             "7.4/both-in",
+            "7.4/reveal",
+            "7.4/rung",
             "7.4/active",
             "7.4/partner",
             "7.4/did",
