@@ -10,13 +10,23 @@ package struct Finding: Hashable, Sendable {
     package let remedy: String
     /// True if the library must not be used like this; else it is advice.
     package let isError: Bool
+    /// True where a translation is missing or older than its original; the default language is shown until it comes.
+    package let isTranslationDue: Bool
 
-    package init(file: String, line: Int, problem: String, remedy: String, isError: Bool = true) {
+    package init(
+        file: String,
+        line: Int,
+        problem: String,
+        remedy: String,
+        isError: Bool = true,
+        isTranslationDue: Bool = false
+    ) {
         self.file = file
         self.line = line
         self.problem = problem
         self.remedy = remedy
         self.isError = isError
+        self.isTranslationDue = isTranslationDue
     }
 }
 

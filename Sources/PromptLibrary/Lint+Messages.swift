@@ -5,15 +5,12 @@ extension Lint {
     mutating func checkMessages() {
         for spec in options.messages {
             for locale in library.locales where library.exactMessage(spec.id, locale) == nil {
-                let isDefault = locale == library.defaultLocale
-                let needs = needs(of: spec)
-                report(
-                    "\(locale)/messages/\(spec.id).md",
-                    1,
-                    "no such message",
-                    isDefault ? "Add the file\(needs)" : "Add it; until then the default language is shown",
-                    isError: isDefault
-                )
+                let file = "\(locale)/messages/\(spec.id).md"
+                if locale == library.defaultLocale {
+                    report(file, 1, "no such message", "Add the file\(needs(of: spec))")
+                } else {
+                    reportDue(file, 1, "no such message", "Add it; until then the default language is shown")
+                }
             }
             if library.locales.isEmpty {
                 report("\(library.defaultLocale)/messages/\(spec.id).md", 1, "no such message", "Add the file")
@@ -75,12 +72,11 @@ extension Lint {
         if text.locale != library.defaultLocale,
             let original = library.exactMessage(text.id, library.defaultLocale), original.revision != text.revision
         {
-            report(
+            reportDue(
                 text.file,
                 2,
                 "revision \(text.revision), but the original has \(original.revision)",
-                "Translate it anew, then take over the number",
-                isError: false
+                "Translate it anew, then take over the number"
             )
         }
     }

@@ -42,12 +42,11 @@ extension Lint {
             let original = library.exactPromptText(text.id, library.defaultLocale)
         else { return }
         if original.revision != text.revision {
-            report(
+            reportDue(
                 text.file,
                 2,
                 "revision \(text.revision), but the original has \(original.revision)",
-                "Translate it anew, then take over the number",
-                isError: false
+                "Translate it anew, then take over the number"
             )
         }
         if original.parts.map(\.part) != text.parts.map(\.part) {
@@ -124,12 +123,11 @@ extension Lint {
             let missing = library.prompts.filter { library.exactPromptText($0.id, locale) == nil }.map(\.id.rawValue)
             guard !missing.isEmpty else { continue }
             let names = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " and others" : "")
-            report(
+            reportDue(
                 "\(locale)/prompts",
                 0,
                 "\(missing.count) of \(library.prompts.count) prompts have no text here",
-                "Translate \(names); until then the default language is shown",
-                isError: false
+                "Translate \(names); until then the default language is shown"
             )
         }
         let loop: [PhaseName] = [.early, .review, .working, .midpoint, .closing]

@@ -31,6 +31,13 @@ struct Lint {
         findings.append(Finding(file: file, line: line, problem: problem, remedy: remedy, isError: isError))
     }
 
+    /// Reports that a translation is missing or older than its original.
+    mutating func reportDue(_ file: String, _ line: Int, _ problem: String, _ remedy: String) {
+        findings.append(
+            Finding(file: file, line: line, problem: problem, remedy: remedy, isError: false, isTranslationDue: true)
+        )
+    }
+
     /// Checks that each language with texts has its words.
     mutating func checkLocales() {
         for locale in library.locales where localeFile(locale) == nil {

@@ -39,7 +39,7 @@ import Testing
         )
 
         #expect(findings.map(\.description) == [])
-        #expect(library.lint(options).map(\.description) == [])
+        #expect(library.lint(options).filter { !$0.isTranslationDue }.map(\.description) == [])
     }
 
     @Test func noMessageIsListedTwice() {

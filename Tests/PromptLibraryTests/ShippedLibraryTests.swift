@@ -26,7 +26,8 @@ import Testing
         let options = LintOptions(limits: [PlatformLimit(name: "slack", messageLength: 3000)])
 
         #expect(findings.map(\.description) == [])
-        #expect(library.lint(options).map(\.description) == [])
+        // Whether each language has all texts is asked elsewhere, once.
+        #expect(library.lint(options).filter { !$0.isTranslationDue }.map(\.description) == [])
     }
 
     @Test(arguments: [(PromptKind.prepare, 14), (.reflection, 16), (.optional, 14), (.closing, 4)])
