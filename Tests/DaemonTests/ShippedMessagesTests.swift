@@ -9,7 +9,10 @@ import Testing
     private let lint: [Finding]
 
     init() {
-        (library, findings) = Library.read(Assets.prompts.filter { !PageFiles.isPages($0) }, defaultLocale: "en")
+        (library, findings) = Library.read(
+            Assets.prompts.filter { !$0.path.hasSuffix("pages.yaml") },
+            defaultLocale: "en"
+        )
         let limits = [PlatformLimit(name: "slack", messageLength: 3000)]
         lint = library.lint(LintOptions(messages: Messages.all, limits: limits))
     }
