@@ -1112,1950 +1112,2157 @@ static const unsigned char a369[] = {
 #embed "../../Prompts/de/messages/why-rest.md"
 };
 static const unsigned char a370[] = {
-#embed "../../Prompts/de/messages/why-search-over.md"
+#embed "../../Prompts/de/messages/why-reveal.md"
 };
 static const unsigned char a371[] = {
-#embed "../../Prompts/de/messages/why-sitting.md"
+#embed "../../Prompts/de/messages/why-rung.md"
 };
 static const unsigned char a372[] = {
-#embed "../../Prompts/de/messages/why-skipped.md"
+#embed "../../Prompts/de/messages/why-search-over.md"
 };
 static const unsigned char a373[] = {
-#embed "../../Prompts/de/messages/why-slots.md"
+#embed "../../Prompts/de/messages/why-sitting.md"
 };
 static const unsigned char a374[] = {
-#embed "../../Prompts/de/messages/why-typing.md"
+#embed "../../Prompts/de/messages/why-skipped.md"
 };
 static const unsigned char a375[] = {
-#embed "../../Prompts/de/messages/why-unbooked.md"
+#embed "../../Prompts/de/messages/why-slots.md"
 };
 static const unsigned char a376[] = {
-#embed "../../Prompts/de/messages/why-welcome.md"
+#embed "../../Prompts/de/messages/why-typing.md"
 };
 static const unsigned char a377[] = {
-#embed "../../Prompts/de/messages/why-widen-hours.md"
+#embed "../../Prompts/de/messages/why-unbooked.md"
 };
 static const unsigned char a378[] = {
-#embed "../../Prompts/de/messages/why.md"
+#embed "../../Prompts/de/messages/why-welcome.md"
 };
 static const unsigned char a379[] = {
-#embed "../../Prompts/de/messages/widen-anonymous.md"
+#embed "../../Prompts/de/messages/why-widen-hours.md"
 };
 static const unsigned char a380[] = {
-#embed "../../Prompts/de/messages/widen-hours.md"
+#embed "../../Prompts/de/messages/why.md"
 };
 static const unsigned char a381[] = {
-#embed "../../Prompts/de/messages/widen-not-enough.md"
+#embed "../../Prompts/de/messages/widen-anonymous.md"
 };
 static const unsigned char a382[] = {
-#embed "../../Prompts/de/messages/widen-supervisor.md"
+#embed "../../Prompts/de/messages/widen-hours.md"
 };
 static const unsigned char a383[] = {
-#embed "../../Prompts/de/messages/wish-by-ourselves.md"
+#embed "../../Prompts/de/messages/widen-not-enough.md"
 };
 static const unsigned char a384[] = {
-#embed "../../Prompts/de/messages/wish-new-partner.md"
+#embed "../../Prompts/de/messages/widen-supervisor.md"
 };
 static const unsigned char a385[] = {
-#embed "../../Prompts/de/messages/wish-rest.md"
+#embed "../../Prompts/de/messages/wish-by-ourselves.md"
 };
 static const unsigned char a386[] = {
-#embed "../../Prompts/de/messages/wish-together.md"
+#embed "../../Prompts/de/messages/wish-new-partner.md"
 };
 static const unsigned char a387[] = {
-#embed "../../Prompts/de/messages/write-button.md"
+#embed "../../Prompts/de/messages/wish-rest.md"
 };
 static const unsigned char a388[] = {
-#embed "../../Prompts/de/messages/zone-date.md"
+#embed "../../Prompts/de/messages/wish-together.md"
 };
 static const unsigned char a389[] = {
-#embed "../../Prompts/de/messages/zone-how.md"
+#embed "../../Prompts/de/messages/write-button.md"
 };
 static const unsigned char a390[] = {
-#embed "../../Prompts/de/messages/zone-unknown.md"
+#embed "../../Prompts/de/messages/zone-date.md"
 };
 static const unsigned char a391[] = {
-#embed "../../Prompts/de/messages/zone.md"
+#embed "../../Prompts/de/messages/zone-how.md"
 };
 static const unsigned char a392[] = {
-#embed "../../Prompts/de/pages.yaml"
+#embed "../../Prompts/de/messages/zone-unknown.md"
 };
 static const unsigned char a393[] = {
-#embed "../../Prompts/de/prompts/close-a-thank-you.md"
+#embed "../../Prompts/de/messages/zone.md"
 };
 static const unsigned char a394[] = {
-#embed "../../Prompts/de/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/de/pages.yaml"
 };
 static const unsigned char a395[] = {
-#embed "../../Prompts/de/prompts/close-left-open.md"
+#embed "../../Prompts/de/prompts/close-a-hard-talk-begun.md"
 };
 static const unsigned char a396[] = {
-#embed "../../Prompts/de/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/de/prompts/close-a-hope-come-closer.md"
 };
 static const unsigned char a397[] = {
-#embed "../../Prompts/de/prompts/close-seen-differently.md"
+#embed "../../Prompts/de/prompts/close-a-sentence-remembered.md"
 };
 static const unsigned char a398[] = {
-#embed "../../Prompts/de/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/de/prompts/close-a-strength-seen.md"
 };
 static const unsigned char a399[] = {
-#embed "../../Prompts/de/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/de/prompts/close-a-thank-you.md"
 };
 static const unsigned char a400[] = {
-#embed "../../Prompts/de/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/de/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a401[] = {
-#embed "../../Prompts/de/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/de/prompts/close-heard-about-me.md"
 };
 static const unsigned char a402[] = {
-#embed "../../Prompts/de/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/de/prompts/close-left-open.md"
 };
 static const unsigned char a403[] = {
-#embed "../../Prompts/de/prompts/more-another-view.md"
+#embed "../../Prompts/de/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a404[] = {
-#embed "../../Prompts/de/prompts/more-easy-for-me.md"
+#embed "../../Prompts/de/prompts/close-only-from-you.md"
 };
 static const unsigned char a405[] = {
-#embed "../../Prompts/de/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/de/prompts/close-seen-differently.md"
 };
 static const unsigned char a406[] = {
-#embed "../../Prompts/de/prompts/more-fully-heard.md"
+#embed "../../Prompts/de/prompts/close-speak-or-leave-room.md"
 };
 static const unsigned char a407[] = {
-#embed "../../Prompts/de/prompts/more-hard-to-give.md"
+#embed "../../Prompts/de/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a408[] = {
-#embed "../../Prompts/de/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/de/prompts/more-a-day-later.md"
 };
 static const unsigned char a409[] = {
-#embed "../../Prompts/de/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/de/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a410[] = {
-#embed "../../Prompts/de/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/de/prompts/more-a-free-hour.md"
 };
 static const unsigned char a411[] = {
-#embed "../../Prompts/de/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/de/prompts/more-a-good-goodbye.md"
 };
 static const unsigned char a412[] = {
-#embed "../../Prompts/de/prompts/more-interrupting.md"
+#embed "../../Prompts/de/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a413[] = {
-#embed "../../Prompts/de/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/de/prompts/more-a-question-about-my-work.md"
 };
 static const unsigned char a414[] = {
-#embed "../../Prompts/de/prompts/more-nobody-asks.md"
+#embed "../../Prompts/de/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a415[] = {
-#embed "../../Prompts/de/prompts/more-not-planned.md"
+#embed "../../Prompts/de/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a416[] = {
-#embed "../../Prompts/de/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/de/prompts/more-another-view.md"
 };
 static const unsigned char a417[] = {
-#embed "../../Prompts/de/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/de/prompts/more-easy-for-me.md"
 };
 static const unsigned char a418[] = {
-#embed "../../Prompts/de/prompts/more-three-guesses.md"
+#embed "../../Prompts/de/prompts/more-end-of-the-week.md"
 };
 static const unsigned char a419[] = {
-#embed "../../Prompts/de/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/de/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a420[] = {
-#embed "../../Prompts/de/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/de/prompts/more-fully-heard.md"
 };
 static const unsigned char a421[] = {
-#embed "../../Prompts/de/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/de/prompts/more-hard-to-give.md"
 };
 static const unsigned char a422[] = {
-#embed "../../Prompts/de/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/de/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a423[] = {
-#embed "../../Prompts/de/prompts/prepare-a-decision.md"
+#embed "../../Prompts/de/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a424[] = {
-#embed "../../Prompts/de/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/de/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a425[] = {
-#embed "../../Prompts/de/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/de/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a426[] = {
-#embed "../../Prompts/de/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/de/prompts/more-interrupting.md"
 };
 static const unsigned char a427[] = {
-#embed "../../Prompts/de/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/de/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a428[] = {
-#embed "../../Prompts/de/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/de/prompts/more-nobody-asks.md"
 };
 static const unsigned char a429[] = {
-#embed "../../Prompts/de/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/de/prompts/more-nobody-explained-it.md"
 };
 static const unsigned char a430[] = {
-#embed "../../Prompts/de/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/de/prompts/more-not-in-the-meeting.md"
 };
 static const unsigned char a431[] = {
-#embed "../../Prompts/de/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/de/prompts/more-not-planned.md"
 };
 static const unsigned char a432[] = {
-#embed "../../Prompts/de/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/de/prompts/more-one-question-more.md"
 };
 static const unsigned char a433[] = {
-#embed "../../Prompts/de/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/de/prompts/more-one-thing-heard.md"
 };
 static const unsigned char a434[] = {
-#embed "../../Prompts/de/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/de/prompts/more-saying-no.md"
 };
 static const unsigned char a435[] = {
-#embed "../../Prompts/de/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/de/prompts/more-the-first-minute.md"
 };
 static const unsigned char a436[] = {
-#embed "../../Prompts/de/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/de/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a437[] = {
-#embed "../../Prompts/de/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/de/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a438[] = {
-#embed "../../Prompts/de/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/de/prompts/more-three-guesses.md"
 };
 static const unsigned char a439[] = {
-#embed "../../Prompts/de/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/de/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a440[] = {
-#embed "../../Prompts/de/prompts/prepare-something-tried.md"
+#embed "../../Prompts/de/prompts/more-unmentioned-good-work.md"
 };
 static const unsigned char a441[] = {
-#embed "../../Prompts/de/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/de/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a442[] = {
-#embed "../../Prompts/de/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/de/prompts/more-where-i-listen-best.md"
 };
 static const unsigned char a443[] = {
-#embed "../../Prompts/de/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/de/prompts/prepare-a-changed-view.md"
 };
 static const unsigned char a444[] = {
-#embed "../../Prompts/de/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/de/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a445[] = {
-#embed "../../Prompts/de/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/de/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a446[] = {
-#embed "../../Prompts/de/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/de/prompts/prepare-a-decision.md"
 };
 static const unsigned char a447[] = {
-#embed "../../Prompts/de/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/de/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a448[] = {
-#embed "../../Prompts/de/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/de/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a449[] = {
-#embed "../../Prompts/de/prompts/reflect-a-silence.md"
+#embed "../../Prompts/de/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a450[] = {
-#embed "../../Prompts/de/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/de/prompts/prepare-a-question-that-stays.md"
 };
 static const unsigned char a451[] = {
-#embed "../../Prompts/de/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/de/prompts/prepare-a-rule-from-before.md"
 };
 static const unsigned char a452[] = {
-#embed "../../Prompts/de/prompts/reflect-another-subject.md"
+#embed "../../Prompts/de/prompts/prepare-a-slow-start.md"
 };
 static const unsigned char a453[] = {
-#embed "../../Prompts/de/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/de/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a454[] = {
-#embed "../../Prompts/de/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/de/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a455[] = {
-#embed "../../Prompts/de/prompts/reflect-believed-before.md"
+#embed "../../Prompts/de/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a456[] = {
-#embed "../../Prompts/de/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/de/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a457[] = {
-#embed "../../Prompts/de/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/de/prompts/prepare-a-word-that-weighed.md"
 };
 static const unsigned char a458[] = {
-#embed "../../Prompts/de/prompts/reflect-first-thought.md"
+#embed "../../Prompts/de/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a459[] = {
-#embed "../../Prompts/de/prompts/reflect-held-back.md"
+#embed "../../Prompts/de/prompts/prepare-advice-used-and-left.md"
 };
 static const unsigned char a460[] = {
-#embed "../../Prompts/de/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/de/prompts/prepare-after-this-season.md"
 };
 static const unsigned char a461[] = {
-#embed "../../Prompts/de/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/de/prompts/prepare-asking-for-one-thing.md"
 };
 static const unsigned char a462[] = {
-#embed "../../Prompts/de/prompts/reflect-next-time.md"
+#embed "../../Prompts/de/prompts/prepare-easy-to-speak.md"
 };
 static const unsigned char a463[] = {
-#embed "../../Prompts/de/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/de/prompts/prepare-good-work-seen.md"
 };
 static const unsigned char a464[] = {
-#embed "../../Prompts/de/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/de/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a465[] = {
-#embed "../../Prompts/de/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/de/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a466[] = {
-#embed "../../Prompts/de/prompts/reflect-three-lines.md"
+#embed "../../Prompts/de/prompts/prepare-judged-too-soon.md"
 };
 static const unsigned char a467[] = {
-#embed "../../Prompts/de/prompts/reflect-what-helped.md"
+#embed "../../Prompts/de/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a468[] = {
-#embed "../../Prompts/de/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/de/prompts/prepare-more-of-this-task.md"
 };
 static const unsigned char a469[] = {
-#embed "../../Prompts/de/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/de/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a470[] = {
-#embed "../../Prompts/de/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/de/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a471[] = {
-#embed "../../Prompts/en/locale.yaml"
+#embed "../../Prompts/de/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a472[] = {
-#embed "../../Prompts/en/messages/act-away.md"
+#embed "../../Prompts/de/prompts/prepare-of-use-at-work.md"
 };
 static const unsigned char a473[] = {
-#embed "../../Prompts/en/messages/act-language.md"
+#embed "../../Prompts/de/prompts/prepare-often-explained.md"
 };
 static const unsigned char a474[] = {
-#embed "../../Prompts/en/messages/act-lighter.md"
+#embed "../../Prompts/de/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a475[] = {
-#embed "../../Prompts/en/messages/act-meet.md"
+#embed "../../Prompts/de/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a476[] = {
-#embed "../../Prompts/en/messages/act-no.md"
+#embed "../../Prompts/de/prompts/prepare-something-tried.md"
 };
 static const unsigned char a477[] = {
-#embed "../../Prompts/en/messages/act-pace.md"
+#embed "../../Prompts/de/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a478[] = {
-#embed "../../Prompts/en/messages/act-pass.md"
+#embed "../../Prompts/de/prompts/prepare-the-longer-form.md"
 };
 static const unsigned char a479[] = {
-#embed "../../Prompts/en/messages/act-pause.md"
+#embed "../../Prompts/de/prompts/prepare-the-way-of-an-idea.md"
 };
 static const unsigned char a480[] = {
-#embed "../../Prompts/en/messages/act-show.md"
+#embed "../../Prompts/de/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a481[] = {
-#embed "../../Prompts/en/messages/act-skip.md"
+#embed "../../Prompts/de/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a482[] = {
-#embed "../../Prompts/en/messages/act-snooze.md"
+#embed "../../Prompts/de/prompts/prepare-what-i-saw-in-you.md"
 };
 static const unsigned char a483[] = {
-#embed "../../Prompts/en/messages/act-stop.md"
+#embed "../../Prompts/de/prompts/prepare-what-others-think-i-do.md"
 };
 static const unsigned char a484[] = {
-#embed "../../Prompts/en/messages/act-zone.md"
+#embed "../../Prompts/de/prompts/prepare-what-to-keep.md"
 };
 static const unsigned char a485[] = {
-#embed "../../Prompts/en/messages/active.md"
+#embed "../../Prompts/de/prompts/prepare-when-it-goes-quiet.md"
 };
 static const unsigned char a486[] = {
-#embed "../../Prompts/en/messages/added.md"
+#embed "../../Prompts/de/prompts/prepare-whose-word-decides.md"
 };
 static const unsigned char a487[] = {
-#embed "../../Prompts/en/messages/again-noted.md"
+#embed "../../Prompts/de/prompts/prepare-words-that-hurt.md"
 };
 static const unsigned char a488[] = {
-#embed "../../Prompts/en/messages/agree.md"
+#embed "../../Prompts/de/prompts/reflect-a-belief-in-doubt.md"
 };
 static const unsigned char a489[] = {
-#embed "../../Prompts/en/messages/agreement-again.md"
+#embed "../../Prompts/de/prompts/reflect-a-fair-way-to-say-it.md"
 };
 static const unsigned char a490[] = {
-#embed "../../Prompts/en/messages/agreement-lines.md"
+#embed "../../Prompts/de/prompts/reflect-a-gap-filled.md"
 };
 static const unsigned char a491[] = {
-#embed "../../Prompts/en/messages/agreement-newer.md"
+#embed "../../Prompts/de/prompts/reflect-a-hard-thing-told.md"
 };
 static const unsigned char a492[] = {
-#embed "../../Prompts/en/messages/agreement-renewed.md"
+#embed "../../Prompts/de/prompts/reflect-a-moment-to-keep.md"
 };
 static const unsigned char a493[] = {
-#embed "../../Prompts/en/messages/aim.md"
+#embed "../../Prompts/de/prompts/reflect-a-question-to-pass-on.md"
 };
 static const unsigned char a494[] = {
-#embed "../../Prompts/en/messages/alone-again.md"
+#embed "../../Prompts/de/prompts/reflect-a-question-too-late.md"
 };
 static const unsigned char a495[] = {
-#embed "../../Prompts/en/messages/anonymous-notes.md"
+#embed "../../Prompts/de/prompts/reflect-a-second-time.md"
 };
 static const unsigned char a496[] = {
-#embed "../../Prompts/en/messages/answer-ways.md"
+#embed "../../Prompts/de/prompts/reflect-a-sentence-for-monday.md"
 };
 static const unsigned char a497[] = {
-#embed "../../Prompts/en/messages/ask-reminder.md"
+#embed "../../Prompts/de/prompts/reflect-a-silence.md"
 };
 static const unsigned char a498[] = {
-#embed "../../Prompts/en/messages/away-alone.md"
+#embed "../../Prompts/de/prompts/reflect-a-small-thing.md"
 };
 static const unsigned char a499[] = {
-#embed "../../Prompts/en/messages/away-how.md"
+#embed "../../Prompts/de/prompts/reflect-a-word-of-two-meanings.md"
 };
 static const unsigned char a500[] = {
-#embed "../../Prompts/en/messages/away-kept.md"
+#embed "../../Prompts/de/prompts/reflect-about-my-work.md"
 };
 static const unsigned char a501[] = {
-#embed "../../Prompts/en/messages/away-session.md"
+#embed "../../Prompts/de/prompts/reflect-another-subject.md"
 };
 static const unsigned char a502[] = {
-#embed "../../Prompts/en/messages/away-swapped.md"
+#embed "../../Prompts/de/prompts/reflect-answered-at-once.md"
 };
 static const unsigned char a503[] = {
-#embed "../../Prompts/en/messages/away-too-long.md"
+#embed "../../Prompts/de/prompts/reflect-ask-or-tell.md"
 };
 static const unsigned char a504[] = {
-#embed "../../Prompts/en/messages/away.md"
+#embed "../../Prompts/de/prompts/reflect-before-it-ends.md"
 };
 static const unsigned char a505[] = {
-#embed "../../Prompts/en/messages/balance-later.md"
+#embed "../../Prompts/de/prompts/reflect-believed-before.md"
 };
 static const unsigned char a506[] = {
-#embed "../../Prompts/en/messages/both-in-answer.md"
+#embed "../../Prompts/de/prompts/reflect-beyond-my-own-life.md"
 };
 static const unsigned char a507[] = {
-#embed "../../Prompts/en/messages/both-in-reminder-last.md"
+#embed "../../Prompts/de/prompts/reflect-choosing-the-subject.md"
 };
 static const unsigned char a508[] = {
-#embed "../../Prompts/en/messages/both-in-reminder.md"
+#embed "../../Prompts/de/prompts/reflect-easy-to-take-in.md"
 };
 static const unsigned char a509[] = {
-#embed "../../Prompts/en/messages/both-in.md"
+#embed "../../Prompts/de/prompts/reflect-first-thought.md"
 };
 static const unsigned char a510[] = {
-#embed "../../Prompts/en/messages/came-late.md"
+#embed "../../Prompts/de/prompts/reflect-held-back.md"
 };
 static const unsigned char a511[] = {
-#embed "../../Prompts/en/messages/change-it.md"
+#embed "../../Prompts/de/prompts/reflect-helps-one-hinders-one.md"
 };
 static const unsigned char a512[] = {
-#embed "../../Prompts/en/messages/change-which.md"
+#embed "../../Prompts/de/prompts/reflect-how-it-ended.md"
 };
 static const unsigned char a513[] = {
-#embed "../../Prompts/en/messages/changed-share-again.md"
+#embed "../../Prompts/de/prompts/reflect-how-sure.md"
 };
 static const unsigned char a514[] = {
-#embed "../../Prompts/en/messages/changed.md"
+#embed "../../Prompts/de/prompts/reflect-in-another-way.md"
 };
 static const unsigned char a515[] = {
-#embed "../../Prompts/en/messages/changes-limit.md"
+#embed "../../Prompts/de/prompts/reflect-kinds-of-questions.md"
 };
 static const unsigned char a516[] = {
-#embed "../../Prompts/en/messages/clocks-change-theirs.md"
+#embed "../../Prompts/de/prompts/reflect-left-open.md"
 };
 static const unsigned char a517[] = {
-#embed "../../Prompts/en/messages/clocks-change-yours.md"
+#embed "../../Prompts/de/prompts/reflect-lines-about-a-difference.md"
 };
 static const unsigned char a518[] = {
-#embed "../../Prompts/en/messages/closed-keep.md"
+#embed "../../Prompts/de/prompts/reflect-lines-about-my-work.md"
 };
 static const unsigned char a519[] = {
-#embed "../../Prompts/en/messages/closed-without.md"
+#embed "../../Prompts/de/prompts/reflect-lines-about-the-season.md"
 };
 static const unsigned char a520[] = {
-#embed "../../Prompts/en/messages/closed.md"
+#embed "../../Prompts/de/prompts/reflect-lines-about-what-was-hard.md"
 };
 static const unsigned char a521[] = {
-#embed "../../Prompts/en/messages/closing-opens.md"
+#embed "../../Prompts/de/prompts/reflect-longest-answer.md"
 };
 static const unsigned char a522[] = {
-#embed "../../Prompts/en/messages/closing-thanks.md"
+#embed "../../Prompts/de/prompts/reflect-next-time.md"
 };
 static const unsigned char a523[] = {
-#embed "../../Prompts/en/messages/confidence-limits.md"
+#embed "../../Prompts/de/prompts/reflect-not-guessed.md"
 };
 static const unsigned char a524[] = {
-#embed "../../Prompts/en/messages/contract-1.md"
+#embed "../../Prompts/de/prompts/reflect-one-thing-more.md"
 };
 static const unsigned char a525[] = {
-#embed "../../Prompts/en/messages/contract-2.md"
+#embed "../../Prompts/de/prompts/reflect-rather-not-heard.md"
 };
 static const unsigned char a526[] = {
-#embed "../../Prompts/en/messages/contract-3.md"
+#embed "../../Prompts/de/prompts/reflect-room-for-both.md"
 };
 static const unsigned char a527[] = {
-#embed "../../Prompts/en/messages/contract-3b.md"
+#embed "../../Prompts/de/prompts/reflect-room-to-speak.md"
 };
 static const unsigned char a528[] = {
-#embed "../../Prompts/en/messages/contract-4.md"
+#embed "../../Prompts/de/prompts/reflect-sayable-here.md"
 };
 static const unsigned char a529[] = {
-#embed "../../Prompts/en/messages/contract-5.md"
+#embed "../../Prompts/de/prompts/reflect-something-that-helps.md"
 };
 static const unsigned char a530[] = {
-#embed "../../Prompts/en/messages/contract-5b.md"
+#embed "../../Prompts/de/prompts/reflect-staying-with-it.md"
 };
 static const unsigned char a531[] = {
-#embed "../../Prompts/en/messages/contract-6.md"
+#embed "../../Prompts/de/prompts/reflect-the-first-step.md"
 };
 static const unsigned char a532[] = {
-#embed "../../Prompts/en/messages/contract-7.md"
+#embed "../../Prompts/de/prompts/reflect-the-way-we-talk.md"
 };
 static const unsigned char a533[] = {
-#embed "../../Prompts/en/messages/contract-spoken.md"
+#embed "../../Prompts/de/prompts/reflect-three-lines.md"
 };
 static const unsigned char a534[] = {
-#embed "../../Prompts/en/messages/date-guess.md"
+#embed "../../Prompts/de/prompts/reflect-use-or-leave.md"
 };
 static const unsigned char a535[] = {
-#embed "../../Prompts/en/messages/date-open-again.md"
+#embed "../../Prompts/de/prompts/reflect-what-helped.md"
 };
 static const unsigned char a536[] = {
-#embed "../../Prompts/en/messages/date-past.md"
+#embed "../../Prompts/de/prompts/reflect-what-i-did-most.md"
 };
 static const unsigned char a537[] = {
-#embed "../../Prompts/en/messages/date-was.md"
+#embed "../../Prompts/de/prompts/reflect-when-it-was-quiet.md"
 };
 static const unsigned char a538[] = {
-#embed "../../Prompts/en/messages/date-which.md"
+#embed "../../Prompts/de/prompts/reflect-where-it-differs.md"
 };
 static const unsigned char a539[] = {
-#embed "../../Prompts/en/messages/date.md"
+#embed "../../Prompts/de/prompts/reflect-who-spoke-first.md"
 };
 static const unsigned char a540[] = {
-#embed "../../Prompts/en/messages/day.md"
+#embed "../../Prompts/en/locale.yaml"
 };
 static const unsigned char a541[] = {
-#embed "../../Prompts/en/messages/delete-sure.md"
+#embed "../../Prompts/en/messages/act-away.md"
 };
 static const unsigned char a542[] = {
-#embed "../../Prompts/en/messages/deleted.md"
+#embed "../../Prompts/en/messages/act-language.md"
 };
 static const unsigned char a543[] = {
-#embed "../../Prompts/en/messages/did-reminder.md"
+#embed "../../Prompts/en/messages/act-lighter.md"
 };
 static const unsigned char a544[] = {
-#embed "../../Prompts/en/messages/did.md"
+#embed "../../Prompts/en/messages/act-meet.md"
 };
 static const unsigned char a545[] = {
-#embed "../../Prompts/en/messages/differently.md"
+#embed "../../Prompts/en/messages/act-no.md"
 };
 static const unsigned char a546[] = {
-#embed "../../Prompts/en/messages/digest-cell-closing.md"
+#embed "../../Prompts/en/messages/act-pace.md"
 };
 static const unsigned char a547[] = {
-#embed "../../Prompts/en/messages/digest-cell-early.md"
+#embed "../../Prompts/en/messages/act-pass.md"
 };
 static const unsigned char a548[] = {
-#embed "../../Prompts/en/messages/digest-cell-follow-up.md"
+#embed "../../Prompts/en/messages/act-pause.md"
 };
 static const unsigned char a549[] = {
-#embed "../../Prompts/en/messages/digest-cell-held.md"
+#embed "../../Prompts/en/messages/act-show.md"
 };
 static const unsigned char a550[] = {
-#embed "../../Prompts/en/messages/digest-cell-midpoint.md"
+#embed "../../Prompts/en/messages/act-skip.md"
 };
 static const unsigned char a551[] = {
-#embed "../../Prompts/en/messages/digest-cell-not-held.md"
+#embed "../../Prompts/en/messages/act-snooze.md"
 };
 static const unsigned char a552[] = {
-#embed "../../Prompts/en/messages/digest-cell-review.md"
+#embed "../../Prompts/en/messages/act-stop.md"
 };
 static const unsigned char a553[] = {
-#embed "../../Prompts/en/messages/digest-cell-starting.md"
+#embed "../../Prompts/en/messages/act-zone.md"
 };
 static const unsigned char a554[] = {
-#embed "../../Prompts/en/messages/digest-cell-unclear.md"
+#embed "../../Prompts/en/messages/active.md"
 };
 static const unsigned char a555[] = {
-#embed "../../Prompts/en/messages/digest-cell-unknown.md"
+#embed "../../Prompts/en/messages/added.md"
 };
 static const unsigned char a556[] = {
-#embed "../../Prompts/en/messages/digest-cell-working.md"
+#embed "../../Prompts/en/messages/again-noted.md"
 };
 static const unsigned char a557[] = {
-#embed "../../Prompts/en/messages/digest-foot.md"
+#embed "../../Prompts/en/messages/agree.md"
 };
 static const unsigned char a558[] = {
-#embed "../../Prompts/en/messages/digest-note.md"
+#embed "../../Prompts/en/messages/agreement-again.md"
 };
 static const unsigned char a559[] = {
-#embed "../../Prompts/en/messages/digest-nothing-new.md"
+#embed "../../Prompts/en/messages/agreement-lines.md"
 };
 static const unsigned char a560[] = {
-#embed "../../Prompts/en/messages/digest-pairs-split.md"
+#embed "../../Prompts/en/messages/agreement-newer.md"
 };
 static const unsigned char a561[] = {
-#embed "../../Prompts/en/messages/digest-pairs-whole.md"
+#embed "../../Prompts/en/messages/agreement-renewed.md"
 };
 static const unsigned char a562[] = {
-#embed "../../Prompts/en/messages/digest-pairs.md"
+#embed "../../Prompts/en/messages/aim.md"
 };
 static const unsigned char a563[] = {
-#embed "../../Prompts/en/messages/digest-part-answers.md"
+#embed "../../Prompts/en/messages/alone-again.md"
 };
 static const unsigned char a564[] = {
-#embed "../../Prompts/en/messages/digest-part-noticed.md"
+#embed "../../Prompts/en/messages/anonymous-notes.md"
 };
 static const unsigned char a565[] = {
-#embed "../../Prompts/en/messages/digest-part-pairs.md"
+#embed "../../Prompts/en/messages/answer-ways.md"
 };
 static const unsigned char a566[] = {
-#embed "../../Prompts/en/messages/digest-part-sessions.md"
+#embed "../../Prompts/en/messages/ask-reminder.md"
 };
 static const unsigned char a567[] = {
-#embed "../../Prompts/en/messages/digest-part-waiting.md"
+#embed "../../Prompts/en/messages/away-alone.md"
 };
 static const unsigned char a568[] = {
-#embed "../../Prompts/en/messages/digest-pulse-heard.md"
+#embed "../../Prompts/en/messages/away-how.md"
 };
 static const unsigned char a569[] = {
-#embed "../../Prompts/en/messages/digest-pulse-learned.md"
+#embed "../../Prompts/en/messages/away-kept.md"
 };
 static const unsigned char a570[] = {
-#embed "../../Prompts/en/messages/digest-pulse-safe.md"
+#embed "../../Prompts/en/messages/away-session.md"
 };
 static const unsigned char a571[] = {
-#embed "../../Prompts/en/messages/digest-sessions-split.md"
+#embed "../../Prompts/en/messages/away-swapped.md"
 };
 static const unsigned char a572[] = {
-#embed "../../Prompts/en/messages/digest-sessions.md"
+#embed "../../Prompts/en/messages/away-too-long.md"
 };
 static const unsigned char a573[] = {
-#embed "../../Prompts/en/messages/digest-too-few.md"
+#embed "../../Prompts/en/messages/away.md"
 };
 static const unsigned char a574[] = {
-#embed "../../Prompts/en/messages/digest.md"
+#embed "../../Prompts/en/messages/balance-later.md"
 };
 static const unsigned char a575[] = {
-#embed "../../Prompts/en/messages/done-asked.md"
+#embed "../../Prompts/en/messages/both-in-answer.md"
 };
 static const unsigned char a576[] = {
-#embed "../../Prompts/en/messages/done-go-on.md"
+#embed "../../Prompts/en/messages/both-in-reminder-last.md"
 };
 static const unsigned char a577[] = {
-#embed "../../Prompts/en/messages/done-question.md"
+#embed "../../Prompts/en/messages/both-in-reminder.md"
 };
 static const unsigned char a578[] = {
-#embed "../../Prompts/en/messages/drafts-again.md"
+#embed "../../Prompts/en/messages/both-in.md"
 };
 static const unsigned char a579[] = {
-#embed "../../Prompts/en/messages/drafts-kept.md"
+#embed "../../Prompts/en/messages/came-late.md"
 };
 static const unsigned char a580[] = {
-#embed "../../Prompts/en/messages/drafts-not-in.md"
+#embed "../../Prompts/en/messages/change-it.md"
 };
 static const unsigned char a581[] = {
-#embed "../../Prompts/en/messages/drafts-when.md"
+#embed "../../Prompts/en/messages/change-which.md"
 };
 static const unsigned char a582[] = {
-#embed "../../Prompts/en/messages/dropped.md"
+#embed "../../Prompts/en/messages/changed-share-again.md"
 };
 static const unsigned char a583[] = {
-#embed "../../Prompts/en/messages/encrypted-room.md"
+#embed "../../Prompts/en/messages/changed.md"
 };
 static const unsigned char a584[] = {
-#embed "../../Prompts/en/messages/ended-already.md"
+#embed "../../Prompts/en/messages/changes-limit.md"
 };
 static const unsigned char a585[] = {
-#embed "../../Prompts/en/messages/entry-cut.md"
+#embed "../../Prompts/en/messages/clocks-change-theirs.md"
 };
 static const unsigned char a586[] = {
-#embed "../../Prompts/en/messages/erase.md"
+#embed "../../Prompts/en/messages/clocks-change-yours.md"
 };
 static const unsigned char a587[] = {
-#embed "../../Prompts/en/messages/export-about.md"
+#embed "../../Prompts/en/messages/closed-keep.md"
 };
 static const unsigned char a588[] = {
-#embed "../../Prompts/en/messages/export-enough.md"
+#embed "../../Prompts/en/messages/closed-without.md"
 };
 static const unsigned char a589[] = {
-#embed "../../Prompts/en/messages/export-link.md"
+#embed "../../Prompts/en/messages/closed.md"
 };
 static const unsigned char a590[] = {
-#embed "../../Prompts/en/messages/export.md"
+#embed "../../Prompts/en/messages/closing-opens.md"
 };
 static const unsigned char a591[] = {
-#embed "../../Prompts/en/messages/follow-did.md"
+#embed "../../Prompts/en/messages/closing-thanks.md"
 };
 static const unsigned char a592[] = {
-#embed "../../Prompts/en/messages/follow-line.md"
+#embed "../../Prompts/en/messages/confidence-limits.md"
 };
 static const unsigned char a593[] = {
-#embed "../../Prompts/en/messages/follow-touch.md"
+#embed "../../Prompts/en/messages/contract-1.md"
 };
 static const unsigned char a594[] = {
-#embed "../../Prompts/en/messages/form.md"
+#embed "../../Prompts/en/messages/contract-2.md"
 };
 static const unsigned char a595[] = {
-#embed "../../Prompts/en/messages/goal-words.md"
+#embed "../../Prompts/en/messages/contract-3.md"
 };
 static const unsigned char a596[] = {
-#embed "../../Prompts/en/messages/hand-over-next.md"
+#embed "../../Prompts/en/messages/contract-3b.md"
 };
 static const unsigned char a597[] = {
-#embed "../../Prompts/en/messages/hand-over-seen.md"
+#embed "../../Prompts/en/messages/contract-4.md"
 };
 static const unsigned char a598[] = {
-#embed "../../Prompts/en/messages/hand-over-sentence.md"
+#embed "../../Prompts/en/messages/contract-5.md"
 };
 static const unsigned char a599[] = {
-#embed "../../Prompts/en/messages/hand-over-was-seen.md"
+#embed "../../Prompts/en/messages/contract-5b.md"
 };
 static const unsigned char a600[] = {
-#embed "../../Prompts/en/messages/hand-over.md"
+#embed "../../Prompts/en/messages/contract-6.md"
 };
 static const unsigned char a601[] = {
-#embed "../../Prompts/en/messages/help-commands.md"
+#embed "../../Prompts/en/messages/contract-7.md"
 };
 static const unsigned char a602[] = {
-#embed "../../Prompts/en/messages/help-how.md"
+#embed "../../Prompts/en/messages/contract-spoken.md"
 };
 static const unsigned char a603[] = {
-#embed "../../Prompts/en/messages/help-not-now.md"
+#embed "../../Prompts/en/messages/date-guess.md"
 };
 static const unsigned char a604[] = {
-#embed "../../Prompts/en/messages/help-outside.md"
+#embed "../../Prompts/en/messages/date-open-again.md"
 };
 static const unsigned char a605[] = {
-#embed "../../Prompts/en/messages/help-send.md"
+#embed "../../Prompts/en/messages/date-past.md"
 };
 static const unsigned char a606[] = {
-#embed "../../Prompts/en/messages/help-sent.md"
+#embed "../../Prompts/en/messages/date-was.md"
 };
 static const unsigned char a607[] = {
-#embed "../../Prompts/en/messages/help-sentence-kept.md"
+#embed "../../Prompts/en/messages/date-which.md"
 };
 static const unsigned char a608[] = {
-#embed "../../Prompts/en/messages/help-sentence.md"
+#embed "../../Prompts/en/messages/date.md"
 };
 static const unsigned char a609[] = {
-#embed "../../Prompts/en/messages/help-unreachable.md"
+#embed "../../Prompts/en/messages/day.md"
 };
 static const unsigned char a610[] = {
-#embed "../../Prompts/en/messages/help-who.md"
+#embed "../../Prompts/en/messages/delete-sure.md"
 };
 static const unsigned char a611[] = {
-#embed "../../Prompts/en/messages/help.md"
+#embed "../../Prompts/en/messages/deleted.md"
 };
 static const unsigned char a612[] = {
-#embed "../../Prompts/en/messages/hours-change.md"
+#embed "../../Prompts/en/messages/did-reminder.md"
 };
 static const unsigned char a613[] = {
-#embed "../../Prompts/en/messages/hours-how.md"
+#embed "../../Prompts/en/messages/did.md"
 };
 static const unsigned char a614[] = {
-#embed "../../Prompts/en/messages/hours-kept.md"
+#embed "../../Prompts/en/messages/differently.md"
 };
 static const unsigned char a615[] = {
-#embed "../../Prompts/en/messages/hours-reminder.md"
+#embed "../../Prompts/en/messages/digest-cell-closing.md"
 };
 static const unsigned char a616[] = {
-#embed "../../Prompts/en/messages/hours-unclear.md"
+#embed "../../Prompts/en/messages/digest-cell-early.md"
 };
 static const unsigned char a617[] = {
-#embed "../../Prompts/en/messages/hours.md"
+#embed "../../Prompts/en/messages/digest-cell-follow-up.md"
 };
 static const unsigned char a618[] = {
-#embed "../../Prompts/en/messages/keep-agreement.md"
+#embed "../../Prompts/en/messages/digest-cell-held.md"
 };
 static const unsigned char a619[] = {
-#embed "../../Prompts/en/messages/kept-late.md"
+#embed "../../Prompts/en/messages/digest-cell-midpoint.md"
 };
 static const unsigned char a620[] = {
-#embed "../../Prompts/en/messages/kept-plain.md"
+#embed "../../Prompts/en/messages/digest-cell-not-held.md"
 };
 static const unsigned char a621[] = {
-#embed "../../Prompts/en/messages/language-unknown.md"
+#embed "../../Prompts/en/messages/digest-cell-review.md"
 };
 static const unsigned char a622[] = {
-#embed "../../Prompts/en/messages/language.md"
+#embed "../../Prompts/en/messages/digest-cell-starting.md"
 };
 static const unsigned char a623[] = {
-#embed "../../Prompts/en/messages/last-message.md"
+#embed "../../Prompts/en/messages/digest-cell-unclear.md"
 };
 static const unsigned char a624[] = {
-#embed "../../Prompts/en/messages/lighter-enough.md"
+#embed "../../Prompts/en/messages/digest-cell-unknown.md"
 };
 static const unsigned char a625[] = {
-#embed "../../Prompts/en/messages/lighter-one.md"
+#embed "../../Prompts/en/messages/digest-cell-working.md"
 };
 static const unsigned char a626[] = {
-#embed "../../Prompts/en/messages/meet-asked.md"
+#embed "../../Prompts/en/messages/digest-foot.md"
 };
 static const unsigned char a627[] = {
-#embed "../../Prompts/en/messages/meet-dropped.md"
+#embed "../../Prompts/en/messages/digest-note.md"
 };
 static const unsigned char a628[] = {
-#embed "../../Prompts/en/messages/meet-gap.md"
+#embed "../../Prompts/en/messages/digest-nothing-new.md"
 };
 static const unsigned char a629[] = {
-#embed "../../Prompts/en/messages/meet-how.md"
+#embed "../../Prompts/en/messages/digest-pairs-split.md"
 };
 static const unsigned char a630[] = {
-#embed "../../Prompts/en/messages/meet-news.md"
+#embed "../../Prompts/en/messages/digest-pairs-whole.md"
 };
 static const unsigned char a631[] = {
-#embed "../../Prompts/en/messages/meet-not-yet.md"
+#embed "../../Prompts/en/messages/digest-pairs.md"
 };
 static const unsigned char a632[] = {
-#embed "../../Prompts/en/messages/meet-past.md"
+#embed "../../Prompts/en/messages/digest-part-answers.md"
 };
 static const unsigned char a633[] = {
-#embed "../../Prompts/en/messages/meet-question.md"
+#embed "../../Prompts/en/messages/digest-part-noticed.md"
 };
 static const unsigned char a634[] = {
-#embed "../../Prompts/en/messages/meet-repeated.md"
+#embed "../../Prompts/en/messages/digest-part-pairs.md"
 };
 static const unsigned char a635[] = {
-#embed "../../Prompts/en/messages/meet-time.md"
+#embed "../../Prompts/en/messages/digest-part-sessions.md"
 };
 static const unsigned char a636[] = {
-#embed "../../Prompts/en/messages/meet-too-far.md"
+#embed "../../Prompts/en/messages/digest-part-waiting.md"
 };
 static const unsigned char a637[] = {
-#embed "../../Prompts/en/messages/merged-alike.md"
+#embed "../../Prompts/en/messages/digest-pulse-heard.md"
 };
 static const unsigned char a638[] = {
-#embed "../../Prompts/en/messages/merged-differ.md"
+#embed "../../Prompts/en/messages/digest-pulse-learned.md"
 };
 static const unsigned char a639[] = {
-#embed "../../Prompts/en/messages/merged-difference.md"
+#embed "../../Prompts/en/messages/digest-pulse-safe.md"
 };
 static const unsigned char a640[] = {
-#embed "../../Prompts/en/messages/merged-hope.md"
+#embed "../../Prompts/en/messages/digest-sessions-split.md"
 };
 static const unsigned char a641[] = {
-#embed "../../Prompts/en/messages/merged-offer.md"
+#embed "../../Prompts/en/messages/digest-sessions.md"
 };
 static const unsigned char a642[] = {
-#embed "../../Prompts/en/messages/merged-reminder-last.md"
+#embed "../../Prompts/en/messages/digest-too-few.md"
 };
 static const unsigned char a643[] = {
-#embed "../../Prompts/en/messages/merged-reminder.md"
+#embed "../../Prompts/en/messages/digest.md"
 };
 static const unsigned char a644[] = {
-#embed "../../Prompts/en/messages/merged.md"
+#embed "../../Prompts/en/messages/done-asked.md"
 };
 static const unsigned char a645[] = {
-#embed "../../Prompts/en/messages/minutes-now.md"
+#embed "../../Prompts/en/messages/done-go-on.md"
 };
 static const unsigned char a646[] = {
-#embed "../../Prompts/en/messages/more.md"
+#embed "../../Prompts/en/messages/done-question.md"
 };
 static const unsigned char a647[] = {
-#embed "../../Prompts/en/messages/new-date.md"
+#embed "../../Prompts/en/messages/drafts-again.md"
 };
 static const unsigned char a648[] = {
-#embed "../../Prompts/en/messages/news-late.md"
+#embed "../../Prompts/en/messages/drafts-kept.md"
 };
 static const unsigned char a649[] = {
-#embed "../../Prompts/en/messages/no-common-hour.md"
+#embed "../../Prompts/en/messages/drafts-not-in.md"
 };
 static const unsigned char a650[] = {
-#embed "../../Prompts/en/messages/no-files.md"
+#embed "../../Prompts/en/messages/drafts-when.md"
 };
 static const unsigned char a651[] = {
-#embed "../../Prompts/en/messages/no-lighter.md"
+#embed "../../Prompts/en/messages/dropped.md"
 };
 static const unsigned char a652[] = {
-#embed "../../Prompts/en/messages/no-open-question.md"
+#embed "../../Prompts/en/messages/encrypted-room.md"
 };
 static const unsigned char a653[] = {
-#embed "../../Prompts/en/messages/no-own-answer.md"
+#embed "../../Prompts/en/messages/ended-already.md"
 };
 static const unsigned char a654[] = {
-#embed "../../Prompts/en/messages/no-pair.md"
+#embed "../../Prompts/en/messages/entry-cut.md"
 };
 static const unsigned char a655[] = {
-#embed "../../Prompts/en/messages/no-passing-on.md"
+#embed "../../Prompts/en/messages/erase.md"
 };
 static const unsigned char a656[] = {
-#embed "../../Prompts/en/messages/no-supervisor.md"
+#embed "../../Prompts/en/messages/export-about.md"
 };
 static const unsigned char a657[] = {
-#embed "../../Prompts/en/messages/not-ahead.md"
+#embed "../../Prompts/en/messages/export-enough.md"
 };
 static const unsigned char a658[] = {
-#embed "../../Prompts/en/messages/not-answered.md"
+#embed "../../Prompts/en/messages/export-link.md"
 };
 static const unsigned char a659[] = {
-#embed "../../Prompts/en/messages/not-held.md"
+#embed "../../Prompts/en/messages/export.md"
 };
 static const unsigned char a660[] = {
-#embed "../../Prompts/en/messages/note.md"
+#embed "../../Prompts/en/messages/follow-did.md"
 };
 static const unsigned char a661[] = {
-#embed "../../Prompts/en/messages/nothing-open.md"
+#embed "../../Prompts/en/messages/follow-line.md"
 };
 static const unsigned char a662[] = {
-#embed "../../Prompts/en/messages/nothing-paused.md"
+#embed "../../Prompts/en/messages/follow-touch.md"
 };
 static const unsigned char a663[] = {
-#embed "../../Prompts/en/messages/optional-enough.md"
+#embed "../../Prompts/en/messages/form.md"
 };
 static const unsigned char a664[] = {
-#embed "../../Prompts/en/messages/other-rhythm.md"
+#embed "../../Prompts/en/messages/goal-words.md"
 };
 static const unsigned char a665[] = {
-#embed "../../Prompts/en/messages/own-goal-shown.md"
+#embed "../../Prompts/en/messages/hand-over-next.md"
 };
 static const unsigned char a666[] = {
-#embed "../../Prompts/en/messages/own-goal.md"
+#embed "../../Prompts/en/messages/hand-over-seen.md"
 };
 static const unsigned char a667[] = {
-#embed "../../Prompts/en/messages/pace-date-stays.md"
+#embed "../../Prompts/en/messages/hand-over-sentence.md"
 };
 static const unsigned char a668[] = {
-#embed "../../Prompts/en/messages/pace-faster-asked.md"
+#embed "../../Prompts/en/messages/hand-over-was-seen.md"
 };
 static const unsigned char a669[] = {
-#embed "../../Prompts/en/messages/pace-faster.md"
+#embed "../../Prompts/en/messages/hand-over.md"
 };
 static const unsigned char a670[] = {
-#embed "../../Prompts/en/messages/pace-how.md"
+#embed "../../Prompts/en/messages/help-commands.md"
 };
 static const unsigned char a671[] = {
-#embed "../../Prompts/en/messages/pace-news.md"
+#embed "../../Prompts/en/messages/help-how.md"
 };
 static const unsigned char a672[] = {
-#embed "../../Prompts/en/messages/pace-now.md"
+#embed "../../Prompts/en/messages/help-not-now.md"
 };
 static const unsigned char a673[] = {
-#embed "../../Prompts/en/messages/pace-same.md"
+#embed "../../Prompts/en/messages/help-outside.md"
 };
 static const unsigned char a674[] = {
-#embed "../../Prompts/en/messages/pace-talk.md"
+#embed "../../Prompts/en/messages/help-send.md"
 };
 static const unsigned char a675[] = {
-#embed "../../Prompts/en/messages/pace.md"
+#embed "../../Prompts/en/messages/help-sent.md"
 };
 static const unsigned char a676[] = {
-#embed "../../Prompts/en/messages/pair-ended.md"
+#embed "../../Prompts/en/messages/help-sentence-kept.md"
 };
 static const unsigned char a677[] = {
-#embed "../../Prompts/en/messages/part-or-command.md"
+#embed "../../Prompts/en/messages/help-sentence.md"
 };
 static const unsigned char a678[] = {
-#embed "../../Prompts/en/messages/partner-unnamed.md"
+#embed "../../Prompts/en/messages/help-unreachable.md"
 };
 static const unsigned char a679[] = {
-#embed "../../Prompts/en/messages/passed.md"
+#embed "../../Prompts/en/messages/help-who.md"
 };
 static const unsigned char a680[] = {
-#embed "../../Prompts/en/messages/pause-confirm.md"
+#embed "../../Prompts/en/messages/help.md"
 };
 static const unsigned char a681[] = {
-#embed "../../Prompts/en/messages/pause-known.md"
+#embed "../../Prompts/en/messages/hours-change.md"
 };
 static const unsigned char a682[] = {
-#embed "../../Prompts/en/messages/pause-length.md"
+#embed "../../Prompts/en/messages/hours-how.md"
 };
 static const unsigned char a683[] = {
-#embed "../../Prompts/en/messages/pause-too-long.md"
+#embed "../../Prompts/en/messages/hours-kept.md"
 };
 static const unsigned char a684[] = {
-#embed "../../Prompts/en/messages/paused.md"
+#embed "../../Prompts/en/messages/hours-reminder.md"
 };
 static const unsigned char a685[] = {
-#embed "../../Prompts/en/messages/phrase-contact.md"
+#embed "../../Prompts/en/messages/hours-unclear.md"
 };
 static const unsigned char a686[] = {
-#embed "../../Prompts/en/messages/phrase-every-weeks.md"
+#embed "../../Prompts/en/messages/hours.md"
 };
 static const unsigned char a687[] = {
-#embed "../../Prompts/en/messages/phrase-moment-both.md"
+#embed "../../Prompts/en/messages/keep-agreement.md"
 };
 static const unsigned char a688[] = {
-#embed "../../Prompts/en/messages/phrase-moment.md"
+#embed "../../Prompts/en/messages/kept-late.md"
 };
 static const unsigned char a689[] = {
-#embed "../../Prompts/en/messages/phrase-monthly.md"
+#embed "../../Prompts/en/messages/kept-plain.md"
 };
 static const unsigned char a690[] = {
-#embed "../../Prompts/en/messages/phrase-next-digest.md"
+#embed "../../Prompts/en/messages/language-unknown.md"
 };
 static const unsigned char a691[] = {
-#embed "../../Prompts/en/messages/phrase-range.md"
+#embed "../../Prompts/en/messages/language.md"
 };
 static const unsigned char a692[] = {
-#embed "../../Prompts/en/messages/phrase-slot.md"
+#embed "../../Prompts/en/messages/last-message.md"
 };
 static const unsigned char a693[] = {
-#embed "../../Prompts/en/messages/phrase-time-both.md"
+#embed "../../Prompts/en/messages/lighter-enough.md"
 };
 static const unsigned char a694[] = {
-#embed "../../Prompts/en/messages/phrase-usual.md"
+#embed "../../Prompts/en/messages/lighter-one.md"
 };
 static const unsigned char a695[] = {
-#embed "../../Prompts/en/messages/pick-noted.md"
+#embed "../../Prompts/en/messages/meet-asked.md"
 };
 static const unsigned char a696[] = {
-#embed "../../Prompts/en/messages/pick-taken-back.md"
+#embed "../../Prompts/en/messages/meet-dropped.md"
 };
 static const unsigned char a697[] = {
-#embed "../../Prompts/en/messages/picked-none.md"
+#embed "../../Prompts/en/messages/meet-gap.md"
 };
 static const unsigned char a698[] = {
-#embed "../../Prompts/en/messages/picked.md"
+#embed "../../Prompts/en/messages/meet-how.md"
 };
 static const unsigned char a699[] = {
-#embed "../../Prompts/en/messages/pointer.md"
+#embed "../../Prompts/en/messages/meet-news.md"
 };
 static const unsigned char a700[] = {
-#embed "../../Prompts/en/messages/prepare-carried.md"
+#embed "../../Prompts/en/messages/meet-not-yet.md"
 };
 static const unsigned char a701[] = {
-#embed "../../Prompts/en/messages/prepare-joined.md"
+#embed "../../Prompts/en/messages/meet-past.md"
 };
 static const unsigned char a702[] = {
-#embed "../../Prompts/en/messages/prepare-last.md"
+#embed "../../Prompts/en/messages/meet-question.md"
 };
 static const unsigned char a703[] = {
-#embed "../../Prompts/en/messages/prepare.md"
+#embed "../../Prompts/en/messages/meet-repeated.md"
 };
 static const unsigned char a704[] = {
-#embed "../../Prompts/en/messages/privacy-lines.md"
+#embed "../../Prompts/en/messages/meet-time.md"
 };
 static const unsigned char a705[] = {
-#embed "../../Prompts/en/messages/programme-ends.md"
+#embed "../../Prompts/en/messages/meet-too-far.md"
 };
 static const unsigned char a706[] = {
-#embed "../../Prompts/en/messages/prompt-ways.md"
+#embed "../../Prompts/en/messages/merged-alike.md"
 };
 static const unsigned char a707[] = {
-#embed "../../Prompts/en/messages/pulse-heard.md"
+#embed "../../Prompts/en/messages/merged-differ.md"
 };
 static const unsigned char a708[] = {
-#embed "../../Prompts/en/messages/pulse-learned.md"
+#embed "../../Prompts/en/messages/merged-difference.md"
 };
 static const unsigned char a709[] = {
-#embed "../../Prompts/en/messages/pulse-led.md"
+#embed "../../Prompts/en/messages/merged-hope.md"
 };
 static const unsigned char a710[] = {
-#embed "../../Prompts/en/messages/pulse-private.md"
+#embed "../../Prompts/en/messages/merged-offer.md"
 };
 static const unsigned char a711[] = {
-#embed "../../Prompts/en/messages/pulse-safe.md"
+#embed "../../Prompts/en/messages/merged-reminder-last.md"
 };
 static const unsigned char a712[] = {
-#embed "../../Prompts/en/messages/questions.md"
+#embed "../../Prompts/en/messages/merged-reminder.md"
 };
 static const unsigned char a713[] = {
-#embed "../../Prompts/en/messages/receipt.md"
+#embed "../../Prompts/en/messages/merged.md"
 };
 static const unsigned char a714[] = {
-#embed "../../Prompts/en/messages/record.md"
+#embed "../../Prompts/en/messages/minutes-now.md"
 };
 static const unsigned char a715[] = {
-#embed "../../Prompts/en/messages/reflection-intro.md"
+#embed "../../Prompts/en/messages/more.md"
 };
 static const unsigned char a716[] = {
-#embed "../../Prompts/en/messages/rest-goes-on.md"
+#embed "../../Prompts/en/messages/new-date.md"
 };
 static const unsigned char a717[] = {
-#embed "../../Prompts/en/messages/rest-over.md"
+#embed "../../Prompts/en/messages/news-late.md"
 };
 static const unsigned char a718[] = {
-#embed "../../Prompts/en/messages/rest.md"
+#embed "../../Prompts/en/messages/no-common-hour.md"
 };
 static const unsigned char a719[] = {
-#embed "../../Prompts/en/messages/resumed.md"
+#embed "../../Prompts/en/messages/no-files.md"
 };
 static const unsigned char a720[] = {
-#embed "../../Prompts/en/messages/role-contact.md"
+#embed "../../Prompts/en/messages/no-lighter.md"
 };
 static const unsigned char a721[] = {
-#embed "../../Prompts/en/messages/role-supervisor.md"
+#embed "../../Prompts/en/messages/no-open-question.md"
 };
 static const unsigned char a722[] = {
-#embed "../../Prompts/en/messages/say-what-i-mean.md"
+#embed "../../Prompts/en/messages/no-own-answer.md"
 };
 static const unsigned char a723[] = {
-#embed "../../Prompts/en/messages/scale-range.md"
+#embed "../../Prompts/en/messages/no-pair.md"
 };
 static const unsigned char a724[] = {
-#embed "../../Prompts/en/messages/search-over.md"
+#embed "../../Prompts/en/messages/no-passing-on.md"
 };
 static const unsigned char a725[] = {
-#embed "../../Prompts/en/messages/search-rests.md"
+#embed "../../Prompts/en/messages/no-supervisor.md"
 };
 static const unsigned char a726[] = {
-#embed "../../Prompts/en/messages/see-coming.md"
+#embed "../../Prompts/en/messages/not-ahead.md"
 };
 static const unsigned char a727[] = {
-#embed "../../Prompts/en/messages/see-no-lines.md"
+#embed "../../Prompts/en/messages/not-answered.md"
 };
 static const unsigned char a728[] = {
-#embed "../../Prompts/en/messages/see-nobody-else.md"
+#embed "../../Prompts/en/messages/not-held.md"
 };
 static const unsigned char a729[] = {
-#embed "../../Prompts/en/messages/see-notes.md"
+#embed "../../Prompts/en/messages/note.md"
 };
 static const unsigned char a730[] = {
-#embed "../../Prompts/en/messages/see-other-pairs.md"
+#embed "../../Prompts/en/messages/nothing-open.md"
 };
 static const unsigned char a731[] = {
-#embed "../../Prompts/en/messages/see-partner.md"
+#embed "../../Prompts/en/messages/nothing-paused.md"
 };
 static const unsigned char a732[] = {
-#embed "../../Prompts/en/messages/see-supervisor-nothing.md"
+#embed "../../Prompts/en/messages/optional-enough.md"
 };
 static const unsigned char a733[] = {
-#embed "../../Prompts/en/messages/see-supervisor.md"
+#embed "../../Prompts/en/messages/other-rhythm.md"
 };
 static const unsigned char a734[] = {
-#embed "../../Prompts/en/messages/seen-already.md"
+#embed "../../Prompts/en/messages/own-goal-shown.md"
 };
 static const unsigned char a735[] = {
-#embed "../../Prompts/en/messages/set-anonymous.md"
+#embed "../../Prompts/en/messages/own-goal.md"
 };
 static const unsigned char a736[] = {
-#embed "../../Prompts/en/messages/set-supervisor.md"
+#embed "../../Prompts/en/messages/pace-date-stays.md"
 };
 static const unsigned char a737[] = {
-#embed "../../Prompts/en/messages/settled-date.md"
+#embed "../../Prompts/en/messages/pace-faster-asked.md"
 };
 static const unsigned char a738[] = {
-#embed "../../Prompts/en/messages/settled.md"
+#embed "../../Prompts/en/messages/pace-faster.md"
 };
 static const unsigned char a739[] = {
-#embed "../../Prompts/en/messages/share-later.md"
+#embed "../../Prompts/en/messages/pace-how.md"
 };
 static const unsigned char a740[] = {
-#embed "../../Prompts/en/messages/show-drafts.md"
+#embed "../../Prompts/en/messages/pace-news.md"
 };
 static const unsigned char a741[] = {
-#embed "../../Prompts/en/messages/sign-posting.md"
+#embed "../../Prompts/en/messages/pace-now.md"
 };
 static const unsigned char a742[] = {
-#embed "../../Prompts/en/messages/sitting-reminder-last.md"
+#embed "../../Prompts/en/messages/pace-same.md"
 };
 static const unsigned char a743[] = {
-#embed "../../Prompts/en/messages/sitting-reminder.md"
+#embed "../../Prompts/en/messages/pace-talk.md"
 };
 static const unsigned char a744[] = {
-#embed "../../Prompts/en/messages/skip-closing.md"
+#embed "../../Prompts/en/messages/pace.md"
 };
 static const unsigned char a745[] = {
-#embed "../../Prompts/en/messages/skip-not-yet.md"
+#embed "../../Prompts/en/messages/pair-ended.md"
 };
 static const unsigned char a746[] = {
-#embed "../../Prompts/en/messages/skip-which.md"
+#embed "../../Prompts/en/messages/part-or-command.md"
 };
 static const unsigned char a747[] = {
-#embed "../../Prompts/en/messages/skipped-news.md"
+#embed "../../Prompts/en/messages/partner-unnamed.md"
 };
 static const unsigned char a748[] = {
-#embed "../../Prompts/en/messages/skipped.md"
+#embed "../../Prompts/en/messages/passed.md"
 };
 static const unsigned char a749[] = {
-#embed "../../Prompts/en/messages/slots-reminder-last.md"
+#embed "../../Prompts/en/messages/pause-confirm.md"
 };
 static const unsigned char a750[] = {
-#embed "../../Prompts/en/messages/slots-reminder.md"
+#embed "../../Prompts/en/messages/pause-known.md"
 };
 static const unsigned char a751[] = {
-#embed "../../Prompts/en/messages/slower.md"
+#embed "../../Prompts/en/messages/pause-length.md"
 };
 static const unsigned char a752[] = {
-#embed "../../Prompts/en/messages/snooze-how.md"
+#embed "../../Prompts/en/messages/pause-too-long.md"
 };
 static const unsigned char a753[] = {
-#embed "../../Prompts/en/messages/snooze-offer.md"
+#embed "../../Prompts/en/messages/paused.md"
 };
 static const unsigned char a754[] = {
-#embed "../../Prompts/en/messages/snooze-too-late.md"
+#embed "../../Prompts/en/messages/phrase-contact.md"
 };
 static const unsigned char a755[] = {
-#embed "../../Prompts/en/messages/snoozed.md"
+#embed "../../Prompts/en/messages/phrase-every-weeks.md"
 };
 static const unsigned char a756[] = {
-#embed "../../Prompts/en/messages/sort-it-out.md"
+#embed "../../Prompts/en/messages/phrase-moment-both.md"
 };
 static const unsigned char a757[] = {
-#embed "../../Prompts/en/messages/statement-independent.md"
+#embed "../../Prompts/en/messages/phrase-moment.md"
 };
 static const unsigned char a758[] = {
-#embed "../../Prompts/en/messages/statement-not-sure.md"
+#embed "../../Prompts/en/messages/phrase-monthly.md"
 };
 static const unsigned char a759[] = {
-#embed "../../Prompts/en/messages/statement-read.md"
+#embed "../../Prompts/en/messages/phrase-next-digest.md"
 };
 static const unsigned char a760[] = {
-#embed "../../Prompts/en/messages/statements-done.md"
+#embed "../../Prompts/en/messages/phrase-range.md"
 };
 static const unsigned char a761[] = {
-#embed "../../Prompts/en/messages/statements-first.md"
+#embed "../../Prompts/en/messages/phrase-slot.md"
 };
 static const unsigned char a762[] = {
-#embed "../../Prompts/en/messages/stays.md"
+#embed "../../Prompts/en/messages/phrase-time-both.md"
 };
 static const unsigned char a763[] = {
-#embed "../../Prompts/en/messages/stop.md"
+#embed "../../Prompts/en/messages/phrase-usual.md"
 };
 static const unsigned char a764[] = {
-#embed "../../Prompts/en/messages/stopped.md"
+#embed "../../Prompts/en/messages/pick-noted.md"
 };
 static const unsigned char a765[] = {
-#embed "../../Prompts/en/messages/stray-text.md"
+#embed "../../Prompts/en/messages/pick-taken-back.md"
 };
 static const unsigned char a766[] = {
-#embed "../../Prompts/en/messages/take-away.md"
+#embed "../../Prompts/en/messages/picked-none.md"
 };
 static const unsigned char a767[] = {
-#embed "../../Prompts/en/messages/talk-about-pace.md"
+#embed "../../Prompts/en/messages/picked.md"
 };
 static const unsigned char a768[] = {
-#embed "../../Prompts/en/messages/talk-first-news.md"
+#embed "../../Prompts/en/messages/pointer.md"
 };
 static const unsigned char a769[] = {
-#embed "../../Prompts/en/messages/talk-first-times.md"
+#embed "../../Prompts/en/messages/prepare-carried.md"
 };
 static const unsigned char a770[] = {
-#embed "../../Prompts/en/messages/tap-text.md"
+#embed "../../Prompts/en/messages/prepare-joined.md"
 };
 static const unsigned char a771[] = {
-#embed "../../Prompts/en/messages/thank-you-next.md"
+#embed "../../Prompts/en/messages/prepare-last.md"
 };
 static const unsigned char a772[] = {
-#embed "../../Prompts/en/messages/thank-you.md"
+#embed "../../Prompts/en/messages/prepare.md"
 };
 static const unsigned char a773[] = {
-#embed "../../Prompts/en/messages/thanks-agree.md"
+#embed "../../Prompts/en/messages/privacy-lines.md"
 };
 static const unsigned char a774[] = {
-#embed "../../Prompts/en/messages/times-last.md"
+#embed "../../Prompts/en/messages/programme-ends.md"
 };
 static const unsigned char a775[] = {
-#embed "../../Prompts/en/messages/times-later.md"
+#embed "../../Prompts/en/messages/prompt-ways.md"
 };
 static const unsigned char a776[] = {
-#embed "../../Prompts/en/messages/times-next.md"
+#embed "../../Prompts/en/messages/pulse-heard.md"
 };
 static const unsigned char a777[] = {
-#embed "../../Prompts/en/messages/times-not-held.md"
+#embed "../../Prompts/en/messages/pulse-learned.md"
 };
 static const unsigned char a778[] = {
-#embed "../../Prompts/en/messages/times-other.md"
+#embed "../../Prompts/en/messages/pulse-led.md"
 };
 static const unsigned char a779[] = {
-#embed "../../Prompts/en/messages/times-round-two.md"
+#embed "../../Prompts/en/messages/pulse-private.md"
 };
 static const unsigned char a780[] = {
-#embed "../../Prompts/en/messages/times-shortened.md"
+#embed "../../Prompts/en/messages/pulse-safe.md"
 };
 static const unsigned char a781[] = {
-#embed "../../Prompts/en/messages/topic-finder.md"
+#embed "../../Prompts/en/messages/questions.md"
 };
 static const unsigned char a782[] = {
-#embed "../../Prompts/en/messages/topic-leaves.md"
+#embed "../../Prompts/en/messages/receipt.md"
 };
 static const unsigned char a783[] = {
-#embed "../../Prompts/en/messages/topic-notice.md"
+#embed "../../Prompts/en/messages/record.md"
 };
 static const unsigned char a784[] = {
-#embed "../../Prompts/en/messages/topic-rhythm.md"
+#embed "../../Prompts/en/messages/reflection-intro.md"
 };
 static const unsigned char a785[] = {
-#embed "../../Prompts/en/messages/topic-talk.md"
+#embed "../../Prompts/en/messages/rest-goes-on.md"
 };
 static const unsigned char a786[] = {
-#embed "../../Prompts/en/messages/typing-yours.md"
+#embed "../../Prompts/en/messages/rest-over.md"
 };
 static const unsigned char a787[] = {
-#embed "../../Prompts/en/messages/typing.md"
+#embed "../../Prompts/en/messages/rest.md"
 };
 static const unsigned char a788[] = {
-#embed "../../Prompts/en/messages/unbooked-away.md"
+#embed "../../Prompts/en/messages/resumed.md"
 };
 static const unsigned char a789[] = {
-#embed "../../Prompts/en/messages/unbooked.md"
+#embed "../../Prompts/en/messages/role-contact.md"
 };
 static const unsigned char a790[] = {
-#embed "../../Prompts/en/messages/undo-nothing.md"
+#embed "../../Prompts/en/messages/role-supervisor.md"
 };
 static const unsigned char a791[] = {
-#embed "../../Prompts/en/messages/undo-overtaken.md"
+#embed "../../Prompts/en/messages/say-what-i-mean.md"
 };
 static const unsigned char a792[] = {
-#embed "../../Prompts/en/messages/undo-told.md"
+#embed "../../Prompts/en/messages/scale-range.md"
 };
 static const unsigned char a793[] = {
-#embed "../../Prompts/en/messages/undone.md"
+#embed "../../Prompts/en/messages/search-over.md"
 };
 static const unsigned char a794[] = {
-#embed "../../Prompts/en/messages/urgent.md"
+#embed "../../Prompts/en/messages/search-rests.md"
 };
 static const unsigned char a795[] = {
-#embed "../../Prompts/en/messages/value-rhythm.md"
+#embed "../../Prompts/en/messages/see-coming.md"
 };
 static const unsigned char a796[] = {
-#embed "../../Prompts/en/messages/waiting-later.md"
+#embed "../../Prompts/en/messages/see-no-lines.md"
 };
 static const unsigned char a797[] = {
-#embed "../../Prompts/en/messages/waits-for-you.md"
+#embed "../../Prompts/en/messages/see-nobody-else.md"
 };
 static const unsigned char a798[] = {
-#embed "../../Prompts/en/messages/we-are-done.md"
+#embed "../../Prompts/en/messages/see-notes.md"
 };
 static const unsigned char a799[] = {
-#embed "../../Prompts/en/messages/welcome-after-more.md"
+#embed "../../Prompts/en/messages/see-other-pairs.md"
 };
 static const unsigned char a800[] = {
-#embed "../../Prompts/en/messages/welcome-again.md"
+#embed "../../Prompts/en/messages/see-partner.md"
 };
 static const unsigned char a801[] = {
-#embed "../../Prompts/en/messages/welcome-declined.md"
+#embed "../../Prompts/en/messages/see-supervisor-nothing.md"
 };
 static const unsigned char a802[] = {
-#embed "../../Prompts/en/messages/welcome-reminder.md"
+#embed "../../Prompts/en/messages/see-supervisor.md"
 };
 static const unsigned char a803[] = {
-#embed "../../Prompts/en/messages/welcome.md"
+#embed "../../Prompts/en/messages/seen-already.md"
 };
 static const unsigned char a804[] = {
-#embed "../../Prompts/en/messages/what-next.md"
+#embed "../../Prompts/en/messages/set-anonymous.md"
 };
 static const unsigned char a805[] = {
-#embed "../../Prompts/en/messages/which-pair.md"
+#embed "../../Prompts/en/messages/set-supervisor.md"
 };
 static const unsigned char a806[] = {
-#embed "../../Prompts/en/messages/which-question.md"
+#embed "../../Prompts/en/messages/settled-date.md"
 };
 static const unsigned char a807[] = {
-#embed "../../Prompts/en/messages/why-active.md"
+#embed "../../Prompts/en/messages/settled.md"
 };
 static const unsigned char a808[] = {
-#embed "../../Prompts/en/messages/why-answer.md"
+#embed "../../Prompts/en/messages/share-later.md"
 };
 static const unsigned char a809[] = {
-#embed "../../Prompts/en/messages/why-both-in.md"
+#embed "../../Prompts/en/messages/show-drafts.md"
 };
 static const unsigned char a810[] = {
-#embed "../../Prompts/en/messages/why-closed.md"
+#embed "../../Prompts/en/messages/sign-posting.md"
 };
 static const unsigned char a811[] = {
-#embed "../../Prompts/en/messages/why-date.md"
+#embed "../../Prompts/en/messages/sitting-reminder-last.md"
 };
 static const unsigned char a812[] = {
-#embed "../../Prompts/en/messages/why-day.md"
+#embed "../../Prompts/en/messages/sitting-reminder.md"
 };
 static const unsigned char a813[] = {
-#embed "../../Prompts/en/messages/why-did.md"
+#embed "../../Prompts/en/messages/skip-closing.md"
 };
 static const unsigned char a814[] = {
-#embed "../../Prompts/en/messages/why-digest.md"
+#embed "../../Prompts/en/messages/skip-not-yet.md"
 };
 static const unsigned char a815[] = {
-#embed "../../Prompts/en/messages/why-done.md"
+#embed "../../Prompts/en/messages/skip-which.md"
 };
 static const unsigned char a816[] = {
-#embed "../../Prompts/en/messages/why-follow-up.md"
+#embed "../../Prompts/en/messages/skipped-news.md"
 };
 static const unsigned char a817[] = {
-#embed "../../Prompts/en/messages/why-hand-over-next.md"
+#embed "../../Prompts/en/messages/skipped.md"
 };
 static const unsigned char a818[] = {
-#embed "../../Prompts/en/messages/why-hand-over-seen.md"
+#embed "../../Prompts/en/messages/slots-reminder-last.md"
 };
 static const unsigned char a819[] = {
-#embed "../../Prompts/en/messages/why-hand-over.md"
+#embed "../../Prompts/en/messages/slots-reminder.md"
 };
 static const unsigned char a820[] = {
-#embed "../../Prompts/en/messages/why-meet-dropped.md"
+#embed "../../Prompts/en/messages/slower.md"
 };
 static const unsigned char a821[] = {
-#embed "../../Prompts/en/messages/why-meet.md"
+#embed "../../Prompts/en/messages/snooze-how.md"
 };
 static const unsigned char a822[] = {
-#embed "../../Prompts/en/messages/why-merged.md"
+#embed "../../Prompts/en/messages/snooze-offer.md"
 };
 static const unsigned char a823[] = {
-#embed "../../Prompts/en/messages/why-moved.md"
+#embed "../../Prompts/en/messages/snooze-too-late.md"
 };
 static const unsigned char a824[] = {
-#embed "../../Prompts/en/messages/why-not-ahead.md"
+#embed "../../Prompts/en/messages/snoozed.md"
 };
 static const unsigned char a825[] = {
-#embed "../../Prompts/en/messages/why-not-answered.md"
+#embed "../../Prompts/en/messages/sort-it-out.md"
 };
 static const unsigned char a826[] = {
-#embed "../../Prompts/en/messages/why-note.md"
+#embed "../../Prompts/en/messages/statement-independent.md"
 };
 static const unsigned char a827[] = {
-#embed "../../Prompts/en/messages/why-nothing.md"
+#embed "../../Prompts/en/messages/statement-not-sure.md"
 };
 static const unsigned char a828[] = {
-#embed "../../Prompts/en/messages/why-pace.md"
+#embed "../../Prompts/en/messages/statement-read.md"
 };
 static const unsigned char a829[] = {
-#embed "../../Prompts/en/messages/why-pair-ended.md"
+#embed "../../Prompts/en/messages/statements-done.md"
 };
 static const unsigned char a830[] = {
-#embed "../../Prompts/en/messages/why-prepare.md"
+#embed "../../Prompts/en/messages/statements-first.md"
 };
 static const unsigned char a831[] = {
-#embed "../../Prompts/en/messages/why-programme-ends.md"
+#embed "../../Prompts/en/messages/stays.md"
 };
 static const unsigned char a832[] = {
-#embed "../../Prompts/en/messages/why-record.md"
+#embed "../../Prompts/en/messages/stop.md"
 };
 static const unsigned char a833[] = {
-#embed "../../Prompts/en/messages/why-reminder.md"
+#embed "../../Prompts/en/messages/stopped.md"
 };
 static const unsigned char a834[] = {
-#embed "../../Prompts/en/messages/why-rest-over.md"
+#embed "../../Prompts/en/messages/stray-text.md"
 };
 static const unsigned char a835[] = {
-#embed "../../Prompts/en/messages/why-rest.md"
+#embed "../../Prompts/en/messages/take-away.md"
 };
 static const unsigned char a836[] = {
-#embed "../../Prompts/en/messages/why-reveal.md"
+#embed "../../Prompts/en/messages/talk-about-pace.md"
 };
 static const unsigned char a837[] = {
-#embed "../../Prompts/en/messages/why-rung.md"
+#embed "../../Prompts/en/messages/talk-first-news.md"
 };
 static const unsigned char a838[] = {
-#embed "../../Prompts/en/messages/why-search-over.md"
+#embed "../../Prompts/en/messages/talk-first-times.md"
 };
 static const unsigned char a839[] = {
-#embed "../../Prompts/en/messages/why-sitting.md"
+#embed "../../Prompts/en/messages/tap-text.md"
 };
 static const unsigned char a840[] = {
-#embed "../../Prompts/en/messages/why-skipped.md"
+#embed "../../Prompts/en/messages/thank-you-next.md"
 };
 static const unsigned char a841[] = {
-#embed "../../Prompts/en/messages/why-slots.md"
+#embed "../../Prompts/en/messages/thank-you.md"
 };
 static const unsigned char a842[] = {
-#embed "../../Prompts/en/messages/why-typing.md"
+#embed "../../Prompts/en/messages/thanks-agree.md"
 };
 static const unsigned char a843[] = {
-#embed "../../Prompts/en/messages/why-unbooked.md"
+#embed "../../Prompts/en/messages/times-last.md"
 };
 static const unsigned char a844[] = {
-#embed "../../Prompts/en/messages/why-welcome.md"
+#embed "../../Prompts/en/messages/times-later.md"
 };
 static const unsigned char a845[] = {
-#embed "../../Prompts/en/messages/why-widen-hours.md"
+#embed "../../Prompts/en/messages/times-next.md"
 };
 static const unsigned char a846[] = {
-#embed "../../Prompts/en/messages/why.md"
+#embed "../../Prompts/en/messages/times-not-held.md"
 };
 static const unsigned char a847[] = {
-#embed "../../Prompts/en/messages/widen-anonymous.md"
+#embed "../../Prompts/en/messages/times-other.md"
 };
 static const unsigned char a848[] = {
-#embed "../../Prompts/en/messages/widen-hours.md"
+#embed "../../Prompts/en/messages/times-round-two.md"
 };
 static const unsigned char a849[] = {
-#embed "../../Prompts/en/messages/widen-not-enough.md"
+#embed "../../Prompts/en/messages/times-shortened.md"
 };
 static const unsigned char a850[] = {
-#embed "../../Prompts/en/messages/widen-supervisor.md"
+#embed "../../Prompts/en/messages/topic-finder.md"
 };
 static const unsigned char a851[] = {
-#embed "../../Prompts/en/messages/wish-by-ourselves.md"
+#embed "../../Prompts/en/messages/topic-leaves.md"
 };
 static const unsigned char a852[] = {
-#embed "../../Prompts/en/messages/wish-new-partner.md"
+#embed "../../Prompts/en/messages/topic-notice.md"
 };
 static const unsigned char a853[] = {
-#embed "../../Prompts/en/messages/wish-rest.md"
+#embed "../../Prompts/en/messages/topic-rhythm.md"
 };
 static const unsigned char a854[] = {
-#embed "../../Prompts/en/messages/wish-together.md"
+#embed "../../Prompts/en/messages/topic-talk.md"
 };
 static const unsigned char a855[] = {
-#embed "../../Prompts/en/messages/write-button.md"
+#embed "../../Prompts/en/messages/typing-yours.md"
 };
 static const unsigned char a856[] = {
-#embed "../../Prompts/en/messages/zone-date.md"
+#embed "../../Prompts/en/messages/typing.md"
 };
 static const unsigned char a857[] = {
-#embed "../../Prompts/en/messages/zone-how.md"
+#embed "../../Prompts/en/messages/unbooked-away.md"
 };
 static const unsigned char a858[] = {
-#embed "../../Prompts/en/messages/zone-unknown.md"
+#embed "../../Prompts/en/messages/unbooked.md"
 };
 static const unsigned char a859[] = {
-#embed "../../Prompts/en/messages/zone.md"
+#embed "../../Prompts/en/messages/undo-nothing.md"
 };
 static const unsigned char a860[] = {
-#embed "../../Prompts/en/pages.yaml"
+#embed "../../Prompts/en/messages/undo-overtaken.md"
 };
 static const unsigned char a861[] = {
-#embed "../../Prompts/en/prompts/close-a-hard-talk-begun.md"
+#embed "../../Prompts/en/messages/undo-told.md"
 };
 static const unsigned char a862[] = {
-#embed "../../Prompts/en/prompts/close-a-hope-come-closer.md"
+#embed "../../Prompts/en/messages/undone.md"
 };
 static const unsigned char a863[] = {
-#embed "../../Prompts/en/prompts/close-a-sentence-remembered.md"
+#embed "../../Prompts/en/messages/urgent.md"
 };
 static const unsigned char a864[] = {
-#embed "../../Prompts/en/prompts/close-a-strength-seen.md"
+#embed "../../Prompts/en/messages/value-rhythm.md"
 };
 static const unsigned char a865[] = {
-#embed "../../Prompts/en/prompts/close-a-thank-you.md"
+#embed "../../Prompts/en/messages/waiting-later.md"
 };
 static const unsigned char a866[] = {
-#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/en/messages/waits-for-you.md"
 };
 static const unsigned char a867[] = {
-#embed "../../Prompts/en/prompts/close-heard-about-me.md"
+#embed "../../Prompts/en/messages/we-are-done.md"
 };
 static const unsigned char a868[] = {
-#embed "../../Prompts/en/prompts/close-left-open.md"
+#embed "../../Prompts/en/messages/welcome-after-more.md"
 };
 static const unsigned char a869[] = {
-#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/en/messages/welcome-again.md"
 };
 static const unsigned char a870[] = {
-#embed "../../Prompts/en/prompts/close-only-from-you.md"
+#embed "../../Prompts/en/messages/welcome-declined.md"
 };
 static const unsigned char a871[] = {
-#embed "../../Prompts/en/prompts/close-seen-differently.md"
+#embed "../../Prompts/en/messages/welcome-reminder.md"
 };
 static const unsigned char a872[] = {
-#embed "../../Prompts/en/prompts/close-speak-or-leave-room.md"
+#embed "../../Prompts/en/messages/welcome.md"
 };
 static const unsigned char a873[] = {
-#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/en/messages/what-next.md"
 };
 static const unsigned char a874[] = {
-#embed "../../Prompts/en/prompts/more-a-day-later.md"
+#embed "../../Prompts/en/messages/which-pair.md"
 };
 static const unsigned char a875[] = {
-#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/en/messages/which-question.md"
 };
 static const unsigned char a876[] = {
-#embed "../../Prompts/en/prompts/more-a-free-hour.md"
+#embed "../../Prompts/en/messages/why-active.md"
 };
 static const unsigned char a877[] = {
-#embed "../../Prompts/en/prompts/more-a-good-goodbye.md"
+#embed "../../Prompts/en/messages/why-answer.md"
 };
 static const unsigned char a878[] = {
-#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/en/messages/why-both-in.md"
 };
 static const unsigned char a879[] = {
-#embed "../../Prompts/en/prompts/more-a-question-about-my-work.md"
+#embed "../../Prompts/en/messages/why-closed.md"
 };
 static const unsigned char a880[] = {
-#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/en/messages/why-date.md"
 };
 static const unsigned char a881[] = {
-#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/en/messages/why-day.md"
 };
 static const unsigned char a882[] = {
-#embed "../../Prompts/en/prompts/more-another-view.md"
+#embed "../../Prompts/en/messages/why-did.md"
 };
 static const unsigned char a883[] = {
-#embed "../../Prompts/en/prompts/more-easy-for-me.md"
+#embed "../../Prompts/en/messages/why-digest.md"
 };
 static const unsigned char a884[] = {
-#embed "../../Prompts/en/prompts/more-end-of-the-week.md"
+#embed "../../Prompts/en/messages/why-done.md"
 };
 static const unsigned char a885[] = {
-#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/en/messages/why-follow-up.md"
 };
 static const unsigned char a886[] = {
-#embed "../../Prompts/en/prompts/more-fully-heard.md"
+#embed "../../Prompts/en/messages/why-hand-over-next.md"
 };
 static const unsigned char a887[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-give.md"
+#embed "../../Prompts/en/messages/why-hand-over-seen.md"
 };
 static const unsigned char a888[] = {
-#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/en/messages/why-hand-over.md"
 };
 static const unsigned char a889[] = {
-#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/en/messages/why-meet-dropped.md"
 };
 static const unsigned char a890[] = {
-#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/en/messages/why-meet.md"
 };
 static const unsigned char a891[] = {
-#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/en/messages/why-merged.md"
 };
 static const unsigned char a892[] = {
-#embed "../../Prompts/en/prompts/more-interrupting.md"
+#embed "../../Prompts/en/messages/why-moved.md"
 };
 static const unsigned char a893[] = {
-#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/en/messages/why-not-ahead.md"
 };
 static const unsigned char a894[] = {
-#embed "../../Prompts/en/prompts/more-nobody-asks.md"
+#embed "../../Prompts/en/messages/why-not-answered.md"
 };
 static const unsigned char a895[] = {
-#embed "../../Prompts/en/prompts/more-nobody-explained-it.md"
+#embed "../../Prompts/en/messages/why-note.md"
 };
 static const unsigned char a896[] = {
-#embed "../../Prompts/en/prompts/more-not-in-the-meeting.md"
+#embed "../../Prompts/en/messages/why-nothing.md"
 };
 static const unsigned char a897[] = {
-#embed "../../Prompts/en/prompts/more-not-planned.md"
+#embed "../../Prompts/en/messages/why-pace.md"
 };
 static const unsigned char a898[] = {
-#embed "../../Prompts/en/prompts/more-one-question-more.md"
+#embed "../../Prompts/en/messages/why-pair-ended.md"
 };
 static const unsigned char a899[] = {
-#embed "../../Prompts/en/prompts/more-one-thing-heard.md"
+#embed "../../Prompts/en/messages/why-prepare.md"
 };
 static const unsigned char a900[] = {
-#embed "../../Prompts/en/prompts/more-saying-no.md"
+#embed "../../Prompts/en/messages/why-programme-ends.md"
 };
 static const unsigned char a901[] = {
-#embed "../../Prompts/en/prompts/more-the-first-minute.md"
+#embed "../../Prompts/en/messages/why-record.md"
 };
 static const unsigned char a902[] = {
-#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/en/messages/why-reminder.md"
 };
 static const unsigned char a903[] = {
-#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/en/messages/why-rest-over.md"
 };
 static const unsigned char a904[] = {
-#embed "../../Prompts/en/prompts/more-three-guesses.md"
+#embed "../../Prompts/en/messages/why-rest.md"
 };
 static const unsigned char a905[] = {
-#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/en/messages/why-reveal.md"
 };
 static const unsigned char a906[] = {
-#embed "../../Prompts/en/prompts/more-unmentioned-good-work.md"
+#embed "../../Prompts/en/messages/why-rung.md"
 };
 static const unsigned char a907[] = {
-#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/en/messages/why-search-over.md"
 };
 static const unsigned char a908[] = {
-#embed "../../Prompts/en/prompts/more-where-i-listen-best.md"
+#embed "../../Prompts/en/messages/why-sitting.md"
 };
 static const unsigned char a909[] = {
-#embed "../../Prompts/en/prompts/prepare-a-changed-view.md"
+#embed "../../Prompts/en/messages/why-skipped.md"
 };
 static const unsigned char a910[] = {
-#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/en/messages/why-slots.md"
 };
 static const unsigned char a911[] = {
-#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/en/messages/why-typing.md"
 };
 static const unsigned char a912[] = {
-#embed "../../Prompts/en/prompts/prepare-a-decision.md"
+#embed "../../Prompts/en/messages/why-unbooked.md"
 };
 static const unsigned char a913[] = {
-#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/en/messages/why-welcome.md"
 };
 static const unsigned char a914[] = {
-#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/en/messages/why-widen-hours.md"
 };
 static const unsigned char a915[] = {
-#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/en/messages/why.md"
 };
 static const unsigned char a916[] = {
-#embed "../../Prompts/en/prompts/prepare-a-question-that-stays.md"
+#embed "../../Prompts/en/messages/widen-anonymous.md"
 };
 static const unsigned char a917[] = {
-#embed "../../Prompts/en/prompts/prepare-a-rule-from-before.md"
+#embed "../../Prompts/en/messages/widen-hours.md"
 };
 static const unsigned char a918[] = {
-#embed "../../Prompts/en/prompts/prepare-a-slow-start.md"
+#embed "../../Prompts/en/messages/widen-not-enough.md"
 };
 static const unsigned char a919[] = {
-#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/en/messages/widen-supervisor.md"
 };
 static const unsigned char a920[] = {
-#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/en/messages/wish-by-ourselves.md"
 };
 static const unsigned char a921[] = {
-#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/en/messages/wish-new-partner.md"
 };
 static const unsigned char a922[] = {
-#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/en/messages/wish-rest.md"
 };
 static const unsigned char a923[] = {
-#embed "../../Prompts/en/prompts/prepare-a-word-that-weighed.md"
+#embed "../../Prompts/en/messages/wish-together.md"
 };
 static const unsigned char a924[] = {
-#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/en/messages/write-button.md"
 };
 static const unsigned char a925[] = {
-#embed "../../Prompts/en/prompts/prepare-advice-used-and-left.md"
+#embed "../../Prompts/en/messages/zone-date.md"
 };
 static const unsigned char a926[] = {
-#embed "../../Prompts/en/prompts/prepare-after-this-season.md"
+#embed "../../Prompts/en/messages/zone-how.md"
 };
 static const unsigned char a927[] = {
-#embed "../../Prompts/en/prompts/prepare-asking-for-one-thing.md"
+#embed "../../Prompts/en/messages/zone-unknown.md"
 };
 static const unsigned char a928[] = {
-#embed "../../Prompts/en/prompts/prepare-easy-to-speak.md"
+#embed "../../Prompts/en/messages/zone.md"
 };
 static const unsigned char a929[] = {
-#embed "../../Prompts/en/prompts/prepare-good-work-seen.md"
+#embed "../../Prompts/en/pages.yaml"
 };
 static const unsigned char a930[] = {
-#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/en/prompts/close-a-hard-talk-begun.md"
 };
 static const unsigned char a931[] = {
-#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/en/prompts/close-a-hope-come-closer.md"
 };
 static const unsigned char a932[] = {
-#embed "../../Prompts/en/prompts/prepare-judged-too-soon.md"
+#embed "../../Prompts/en/prompts/close-a-sentence-remembered.md"
 };
 static const unsigned char a933[] = {
-#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/en/prompts/close-a-strength-seen.md"
 };
 static const unsigned char a934[] = {
-#embed "../../Prompts/en/prompts/prepare-more-of-this-task.md"
+#embed "../../Prompts/en/prompts/close-a-thank-you.md"
 };
 static const unsigned char a935[] = {
-#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/en/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a936[] = {
-#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/en/prompts/close-heard-about-me.md"
 };
 static const unsigned char a937[] = {
-#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/en/prompts/close-left-open.md"
 };
 static const unsigned char a938[] = {
-#embed "../../Prompts/en/prompts/prepare-of-use-at-work.md"
+#embed "../../Prompts/en/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a939[] = {
-#embed "../../Prompts/en/prompts/prepare-often-explained.md"
+#embed "../../Prompts/en/prompts/close-only-from-you.md"
 };
 static const unsigned char a940[] = {
-#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/en/prompts/close-seen-differently.md"
 };
 static const unsigned char a941[] = {
-#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/en/prompts/close-speak-or-leave-room.md"
 };
 static const unsigned char a942[] = {
-#embed "../../Prompts/en/prompts/prepare-something-tried.md"
+#embed "../../Prompts/en/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a943[] = {
-#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/en/prompts/more-a-day-later.md"
 };
 static const unsigned char a944[] = {
-#embed "../../Prompts/en/prompts/prepare-the-longer-form.md"
+#embed "../../Prompts/en/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a945[] = {
-#embed "../../Prompts/en/prompts/prepare-the-way-of-an-idea.md"
+#embed "../../Prompts/en/prompts/more-a-free-hour.md"
 };
 static const unsigned char a946[] = {
-#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/en/prompts/more-a-good-goodbye.md"
 };
 static const unsigned char a947[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/en/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a948[] = {
-#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/en/prompts/more-a-question-about-my-work.md"
 };
 static const unsigned char a949[] = {
-#embed "../../Prompts/en/prompts/prepare-what-others-think-i-do.md"
+#embed "../../Prompts/en/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a950[] = {
-#embed "../../Prompts/en/prompts/prepare-what-to-keep.md"
+#embed "../../Prompts/en/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a951[] = {
-#embed "../../Prompts/en/prompts/prepare-when-it-goes-quiet.md"
+#embed "../../Prompts/en/prompts/more-another-view.md"
 };
 static const unsigned char a952[] = {
-#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/en/prompts/more-easy-for-me.md"
 };
 static const unsigned char a953[] = {
-#embed "../../Prompts/en/prompts/prepare-words-that-hurt.md"
+#embed "../../Prompts/en/prompts/more-end-of-the-week.md"
 };
 static const unsigned char a954[] = {
-#embed "../../Prompts/en/prompts/reflect-a-belief-in-doubt.md"
+#embed "../../Prompts/en/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a955[] = {
-#embed "../../Prompts/en/prompts/reflect-a-fair-way-to-say-it.md"
+#embed "../../Prompts/en/prompts/more-fully-heard.md"
 };
 static const unsigned char a956[] = {
-#embed "../../Prompts/en/prompts/reflect-a-gap-filled.md"
+#embed "../../Prompts/en/prompts/more-hard-to-give.md"
 };
 static const unsigned char a957[] = {
-#embed "../../Prompts/en/prompts/reflect-a-hard-thing-told.md"
+#embed "../../Prompts/en/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a958[] = {
-#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/en/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a959[] = {
-#embed "../../Prompts/en/prompts/reflect-a-question-to-pass-on.md"
+#embed "../../Prompts/en/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a960[] = {
-#embed "../../Prompts/en/prompts/reflect-a-question-too-late.md"
+#embed "../../Prompts/en/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a961[] = {
-#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/en/prompts/more-interrupting.md"
 };
 static const unsigned char a962[] = {
-#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/en/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a963[] = {
-#embed "../../Prompts/en/prompts/reflect-a-silence.md"
+#embed "../../Prompts/en/prompts/more-nobody-asks.md"
 };
 static const unsigned char a964[] = {
-#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/en/prompts/more-nobody-explained-it.md"
 };
 static const unsigned char a965[] = {
-#embed "../../Prompts/en/prompts/reflect-a-word-of-two-meanings.md"
+#embed "../../Prompts/en/prompts/more-not-in-the-meeting.md"
 };
 static const unsigned char a966[] = {
-#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/en/prompts/more-not-planned.md"
 };
 static const unsigned char a967[] = {
-#embed "../../Prompts/en/prompts/reflect-another-subject.md"
+#embed "../../Prompts/en/prompts/more-one-question-more.md"
 };
 static const unsigned char a968[] = {
-#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/en/prompts/more-one-thing-heard.md"
 };
 static const unsigned char a969[] = {
-#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/en/prompts/more-saying-no.md"
 };
 static const unsigned char a970[] = {
-#embed "../../Prompts/en/prompts/reflect-before-it-ends.md"
+#embed "../../Prompts/en/prompts/more-the-first-minute.md"
 };
 static const unsigned char a971[] = {
-#embed "../../Prompts/en/prompts/reflect-believed-before.md"
+#embed "../../Prompts/en/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a972[] = {
-#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/en/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a973[] = {
-#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/en/prompts/more-three-guesses.md"
 };
 static const unsigned char a974[] = {
-#embed "../../Prompts/en/prompts/reflect-easy-to-take-in.md"
+#embed "../../Prompts/en/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a975[] = {
-#embed "../../Prompts/en/prompts/reflect-first-thought.md"
+#embed "../../Prompts/en/prompts/more-unmentioned-good-work.md"
 };
 static const unsigned char a976[] = {
-#embed "../../Prompts/en/prompts/reflect-held-back.md"
+#embed "../../Prompts/en/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a977[] = {
-#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/en/prompts/more-where-i-listen-best.md"
 };
 static const unsigned char a978[] = {
-#embed "../../Prompts/en/prompts/reflect-how-it-ended.md"
+#embed "../../Prompts/en/prompts/prepare-a-changed-view.md"
 };
 static const unsigned char a979[] = {
-#embed "../../Prompts/en/prompts/reflect-how-sure.md"
+#embed "../../Prompts/en/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a980[] = {
-#embed "../../Prompts/en/prompts/reflect-in-another-way.md"
+#embed "../../Prompts/en/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a981[] = {
-#embed "../../Prompts/en/prompts/reflect-kinds-of-questions.md"
+#embed "../../Prompts/en/prompts/prepare-a-decision.md"
 };
 static const unsigned char a982[] = {
-#embed "../../Prompts/en/prompts/reflect-left-open.md"
+#embed "../../Prompts/en/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a983[] = {
-#embed "../../Prompts/en/prompts/reflect-lines-about-a-difference.md"
+#embed "../../Prompts/en/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a984[] = {
-#embed "../../Prompts/en/prompts/reflect-lines-about-my-work.md"
+#embed "../../Prompts/en/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a985[] = {
-#embed "../../Prompts/en/prompts/reflect-lines-about-the-season.md"
+#embed "../../Prompts/en/prompts/prepare-a-question-that-stays.md"
 };
 static const unsigned char a986[] = {
-#embed "../../Prompts/en/prompts/reflect-lines-about-what-was-hard.md"
+#embed "../../Prompts/en/prompts/prepare-a-rule-from-before.md"
 };
 static const unsigned char a987[] = {
-#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/en/prompts/prepare-a-slow-start.md"
 };
 static const unsigned char a988[] = {
-#embed "../../Prompts/en/prompts/reflect-next-time.md"
+#embed "../../Prompts/en/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a989[] = {
-#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/en/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a990[] = {
-#embed "../../Prompts/en/prompts/reflect-one-thing-more.md"
+#embed "../../Prompts/en/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a991[] = {
-#embed "../../Prompts/en/prompts/reflect-rather-not-heard.md"
+#embed "../../Prompts/en/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a992[] = {
-#embed "../../Prompts/en/prompts/reflect-room-for-both.md"
+#embed "../../Prompts/en/prompts/prepare-a-word-that-weighed.md"
 };
 static const unsigned char a993[] = {
-#embed "../../Prompts/en/prompts/reflect-room-to-speak.md"
+#embed "../../Prompts/en/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a994[] = {
-#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/en/prompts/prepare-advice-used-and-left.md"
 };
 static const unsigned char a995[] = {
-#embed "../../Prompts/en/prompts/reflect-something-that-helps.md"
+#embed "../../Prompts/en/prompts/prepare-after-this-season.md"
 };
 static const unsigned char a996[] = {
-#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/en/prompts/prepare-asking-for-one-thing.md"
 };
 static const unsigned char a997[] = {
-#embed "../../Prompts/en/prompts/reflect-the-first-step.md"
+#embed "../../Prompts/en/prompts/prepare-easy-to-speak.md"
 };
 static const unsigned char a998[] = {
-#embed "../../Prompts/en/prompts/reflect-the-way-we-talk.md"
+#embed "../../Prompts/en/prompts/prepare-good-work-seen.md"
 };
 static const unsigned char a999[] = {
-#embed "../../Prompts/en/prompts/reflect-three-lines.md"
+#embed "../../Prompts/en/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a1000[] = {
-#embed "../../Prompts/en/prompts/reflect-use-or-leave.md"
+#embed "../../Prompts/en/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a1001[] = {
-#embed "../../Prompts/en/prompts/reflect-what-helped.md"
+#embed "../../Prompts/en/prompts/prepare-judged-too-soon.md"
 };
 static const unsigned char a1002[] = {
-#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/en/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a1003[] = {
-#embed "../../Prompts/en/prompts/reflect-when-it-was-quiet.md"
+#embed "../../Prompts/en/prompts/prepare-more-of-this-task.md"
 };
 static const unsigned char a1004[] = {
-#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/en/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a1005[] = {
-#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/en/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a1006[] = {
-#embed "../../Sources/Web/Pages/conversation.mustache"
+#embed "../../Prompts/en/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a1007[] = {
-#embed "../../Sources/Web/Pages/duologue.css"
+#embed "../../Prompts/en/prompts/prepare-of-use-at-work.md"
 };
 static const unsigned char a1008[] = {
-#embed "../../Sources/Web/Pages/export.mustache"
+#embed "../../Prompts/en/prompts/prepare-often-explained.md"
 };
 static const unsigned char a1009[] = {
-#embed "../../Sources/Web/Pages/form.mustache"
+#embed "../../Prompts/en/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a1010[] = {
-#embed "../../Sources/Web/Pages/happened.mustache"
+#embed "../../Prompts/en/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a1011[] = {
-#embed "../../Sources/Web/Pages/mark.svg"
+#embed "../../Prompts/en/prompts/prepare-something-tried.md"
 };
 static const unsigned char a1012[] = {
-#embed "../../Sources/Web/Pages/message.mustache"
+#embed "../../Prompts/en/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a1013[] = {
-#embed "../../Sources/Web/Pages/notice.mustache"
+#embed "../../Prompts/en/prompts/prepare-the-longer-form.md"
 };
 static const unsigned char a1014[] = {
-#embed "../../Sources/Web/Pages/page.mustache"
+#embed "../../Prompts/en/prompts/prepare-the-way-of-an-idea.md"
 };
 static const unsigned char a1015[] = {
-#embed "../../Sources/Web/Pages/people.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a1016[] = {
-#embed "../../Sources/Web/Pages/sandbox.js"
+#embed "../../Prompts/en/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a1017[] = {
-#embed "../../Sources/Web/Pages/sandbox.mustache"
+#embed "../../Prompts/en/prompts/prepare-what-i-saw-in-you.md"
 };
 static const unsigned char a1018[] = {
+#embed "../../Prompts/en/prompts/prepare-what-others-think-i-do.md"
+};
+static const unsigned char a1019[] = {
+#embed "../../Prompts/en/prompts/prepare-what-to-keep.md"
+};
+static const unsigned char a1020[] = {
+#embed "../../Prompts/en/prompts/prepare-when-it-goes-quiet.md"
+};
+static const unsigned char a1021[] = {
+#embed "../../Prompts/en/prompts/prepare-whose-word-decides.md"
+};
+static const unsigned char a1022[] = {
+#embed "../../Prompts/en/prompts/prepare-words-that-hurt.md"
+};
+static const unsigned char a1023[] = {
+#embed "../../Prompts/en/prompts/reflect-a-belief-in-doubt.md"
+};
+static const unsigned char a1024[] = {
+#embed "../../Prompts/en/prompts/reflect-a-fair-way-to-say-it.md"
+};
+static const unsigned char a1025[] = {
+#embed "../../Prompts/en/prompts/reflect-a-gap-filled.md"
+};
+static const unsigned char a1026[] = {
+#embed "../../Prompts/en/prompts/reflect-a-hard-thing-told.md"
+};
+static const unsigned char a1027[] = {
+#embed "../../Prompts/en/prompts/reflect-a-moment-to-keep.md"
+};
+static const unsigned char a1028[] = {
+#embed "../../Prompts/en/prompts/reflect-a-question-to-pass-on.md"
+};
+static const unsigned char a1029[] = {
+#embed "../../Prompts/en/prompts/reflect-a-question-too-late.md"
+};
+static const unsigned char a1030[] = {
+#embed "../../Prompts/en/prompts/reflect-a-second-time.md"
+};
+static const unsigned char a1031[] = {
+#embed "../../Prompts/en/prompts/reflect-a-sentence-for-monday.md"
+};
+static const unsigned char a1032[] = {
+#embed "../../Prompts/en/prompts/reflect-a-silence.md"
+};
+static const unsigned char a1033[] = {
+#embed "../../Prompts/en/prompts/reflect-a-small-thing.md"
+};
+static const unsigned char a1034[] = {
+#embed "../../Prompts/en/prompts/reflect-a-word-of-two-meanings.md"
+};
+static const unsigned char a1035[] = {
+#embed "../../Prompts/en/prompts/reflect-about-my-work.md"
+};
+static const unsigned char a1036[] = {
+#embed "../../Prompts/en/prompts/reflect-another-subject.md"
+};
+static const unsigned char a1037[] = {
+#embed "../../Prompts/en/prompts/reflect-answered-at-once.md"
+};
+static const unsigned char a1038[] = {
+#embed "../../Prompts/en/prompts/reflect-ask-or-tell.md"
+};
+static const unsigned char a1039[] = {
+#embed "../../Prompts/en/prompts/reflect-before-it-ends.md"
+};
+static const unsigned char a1040[] = {
+#embed "../../Prompts/en/prompts/reflect-believed-before.md"
+};
+static const unsigned char a1041[] = {
+#embed "../../Prompts/en/prompts/reflect-beyond-my-own-life.md"
+};
+static const unsigned char a1042[] = {
+#embed "../../Prompts/en/prompts/reflect-choosing-the-subject.md"
+};
+static const unsigned char a1043[] = {
+#embed "../../Prompts/en/prompts/reflect-easy-to-take-in.md"
+};
+static const unsigned char a1044[] = {
+#embed "../../Prompts/en/prompts/reflect-first-thought.md"
+};
+static const unsigned char a1045[] = {
+#embed "../../Prompts/en/prompts/reflect-held-back.md"
+};
+static const unsigned char a1046[] = {
+#embed "../../Prompts/en/prompts/reflect-helps-one-hinders-one.md"
+};
+static const unsigned char a1047[] = {
+#embed "../../Prompts/en/prompts/reflect-how-it-ended.md"
+};
+static const unsigned char a1048[] = {
+#embed "../../Prompts/en/prompts/reflect-how-sure.md"
+};
+static const unsigned char a1049[] = {
+#embed "../../Prompts/en/prompts/reflect-in-another-way.md"
+};
+static const unsigned char a1050[] = {
+#embed "../../Prompts/en/prompts/reflect-kinds-of-questions.md"
+};
+static const unsigned char a1051[] = {
+#embed "../../Prompts/en/prompts/reflect-left-open.md"
+};
+static const unsigned char a1052[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-a-difference.md"
+};
+static const unsigned char a1053[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-my-work.md"
+};
+static const unsigned char a1054[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-the-season.md"
+};
+static const unsigned char a1055[] = {
+#embed "../../Prompts/en/prompts/reflect-lines-about-what-was-hard.md"
+};
+static const unsigned char a1056[] = {
+#embed "../../Prompts/en/prompts/reflect-longest-answer.md"
+};
+static const unsigned char a1057[] = {
+#embed "../../Prompts/en/prompts/reflect-next-time.md"
+};
+static const unsigned char a1058[] = {
+#embed "../../Prompts/en/prompts/reflect-not-guessed.md"
+};
+static const unsigned char a1059[] = {
+#embed "../../Prompts/en/prompts/reflect-one-thing-more.md"
+};
+static const unsigned char a1060[] = {
+#embed "../../Prompts/en/prompts/reflect-rather-not-heard.md"
+};
+static const unsigned char a1061[] = {
+#embed "../../Prompts/en/prompts/reflect-room-for-both.md"
+};
+static const unsigned char a1062[] = {
+#embed "../../Prompts/en/prompts/reflect-room-to-speak.md"
+};
+static const unsigned char a1063[] = {
+#embed "../../Prompts/en/prompts/reflect-sayable-here.md"
+};
+static const unsigned char a1064[] = {
+#embed "../../Prompts/en/prompts/reflect-something-that-helps.md"
+};
+static const unsigned char a1065[] = {
+#embed "../../Prompts/en/prompts/reflect-staying-with-it.md"
+};
+static const unsigned char a1066[] = {
+#embed "../../Prompts/en/prompts/reflect-the-first-step.md"
+};
+static const unsigned char a1067[] = {
+#embed "../../Prompts/en/prompts/reflect-the-way-we-talk.md"
+};
+static const unsigned char a1068[] = {
+#embed "../../Prompts/en/prompts/reflect-three-lines.md"
+};
+static const unsigned char a1069[] = {
+#embed "../../Prompts/en/prompts/reflect-use-or-leave.md"
+};
+static const unsigned char a1070[] = {
+#embed "../../Prompts/en/prompts/reflect-what-helped.md"
+};
+static const unsigned char a1071[] = {
+#embed "../../Prompts/en/prompts/reflect-what-i-did-most.md"
+};
+static const unsigned char a1072[] = {
+#embed "../../Prompts/en/prompts/reflect-when-it-was-quiet.md"
+};
+static const unsigned char a1073[] = {
+#embed "../../Prompts/en/prompts/reflect-where-it-differs.md"
+};
+static const unsigned char a1074[] = {
+#embed "../../Prompts/en/prompts/reflect-who-spoke-first.md"
+};
+static const unsigned char a1075[] = {
+#embed "../../Sources/Web/Pages/conversation.mustache"
+};
+static const unsigned char a1076[] = {
+#embed "../../Sources/Web/Pages/duologue.css"
+};
+static const unsigned char a1077[] = {
+#embed "../../Sources/Web/Pages/export.mustache"
+};
+static const unsigned char a1078[] = {
+#embed "../../Sources/Web/Pages/form.mustache"
+};
+static const unsigned char a1079[] = {
+#embed "../../Sources/Web/Pages/happened.mustache"
+};
+static const unsigned char a1080[] = {
+#embed "../../Sources/Web/Pages/mark.svg"
+};
+static const unsigned char a1081[] = {
+#embed "../../Sources/Web/Pages/message.mustache"
+};
+static const unsigned char a1082[] = {
+#embed "../../Sources/Web/Pages/notice.mustache"
+};
+static const unsigned char a1083[] = {
+#embed "../../Sources/Web/Pages/page.mustache"
+};
+static const unsigned char a1084[] = {
+#embed "../../Sources/Web/Pages/people.mustache"
+};
+static const unsigned char a1085[] = {
+#embed "../../Sources/Web/Pages/sandbox.js"
+};
+static const unsigned char a1086[] = {
+#embed "../../Sources/Web/Pages/sandbox.mustache"
+};
+static const unsigned char a1087[] = {
 #embed "../../Sources/Web/Pages/status.mustache"
 };
 
@@ -3430,655 +3637,724 @@ static const struct duologue_asset assets[] = {
     {"Prompts/de/messages/why-reminder.md", a367, sizeof a367},
     {"Prompts/de/messages/why-rest-over.md", a368, sizeof a368},
     {"Prompts/de/messages/why-rest.md", a369, sizeof a369},
-    {"Prompts/de/messages/why-search-over.md", a370, sizeof a370},
-    {"Prompts/de/messages/why-sitting.md", a371, sizeof a371},
-    {"Prompts/de/messages/why-skipped.md", a372, sizeof a372},
-    {"Prompts/de/messages/why-slots.md", a373, sizeof a373},
-    {"Prompts/de/messages/why-typing.md", a374, sizeof a374},
-    {"Prompts/de/messages/why-unbooked.md", a375, sizeof a375},
-    {"Prompts/de/messages/why-welcome.md", a376, sizeof a376},
-    {"Prompts/de/messages/why-widen-hours.md", a377, sizeof a377},
-    {"Prompts/de/messages/why.md", a378, sizeof a378},
-    {"Prompts/de/messages/widen-anonymous.md", a379, sizeof a379},
-    {"Prompts/de/messages/widen-hours.md", a380, sizeof a380},
-    {"Prompts/de/messages/widen-not-enough.md", a381, sizeof a381},
-    {"Prompts/de/messages/widen-supervisor.md", a382, sizeof a382},
-    {"Prompts/de/messages/wish-by-ourselves.md", a383, sizeof a383},
-    {"Prompts/de/messages/wish-new-partner.md", a384, sizeof a384},
-    {"Prompts/de/messages/wish-rest.md", a385, sizeof a385},
-    {"Prompts/de/messages/wish-together.md", a386, sizeof a386},
-    {"Prompts/de/messages/write-button.md", a387, sizeof a387},
-    {"Prompts/de/messages/zone-date.md", a388, sizeof a388},
-    {"Prompts/de/messages/zone-how.md", a389, sizeof a389},
-    {"Prompts/de/messages/zone-unknown.md", a390, sizeof a390},
-    {"Prompts/de/messages/zone.md", a391, sizeof a391},
-    {"Prompts/de/pages.yaml", a392, sizeof a392},
-    {"Prompts/de/prompts/close-a-thank-you.md", a393, sizeof a393},
-    {"Prompts/de/prompts/close-for-those-who-begin.md", a394, sizeof a394},
-    {"Prompts/de/prompts/close-left-open.md", a395, sizeof a395},
-    {"Prompts/de/prompts/close-not-in-the-room.md", a396, sizeof a396},
-    {"Prompts/de/prompts/close-seen-differently.md", a397, sizeof a397},
-    {"Prompts/de/prompts/close-to-take-with-you.md", a398, sizeof a398},
-    {"Prompts/de/prompts/more-a-fixed-opinion.md", a399, sizeof a399},
-    {"Prompts/de/prompts/more-a-letter-to-myself.md", a400, sizeof a400},
-    {"Prompts/de/prompts/more-a-question-for-me.md", a401, sizeof a401},
-    {"Prompts/de/prompts/more-a-sentence-that-helped.md", a402, sizeof a402},
-    {"Prompts/de/prompts/more-another-view.md", a403, sizeof a403},
-    {"Prompts/de/prompts/more-easy-for-me.md", a404, sizeof a404},
-    {"Prompts/de/prompts/more-first-five-minutes.md", a405, sizeof a405},
-    {"Prompts/de/prompts/more-fully-heard.md", a406, sizeof a406},
-    {"Prompts/de/prompts/more-hard-to-give.md", a407, sizeof a407},
-    {"Prompts/de/prompts/more-hard-to-hear.md", a408, sizeof a408},
-    {"Prompts/de/prompts/more-helps-and-slows.md", a409, sizeof a409},
-    {"Prompts/de/prompts/more-how-i-end-things.md", a410, sizeof a410},
-    {"Prompts/de/prompts/more-in-two-sentences.md", a411, sizeof a411},
-    {"Prompts/de/prompts/more-interrupting.md", a412, sizeof a412},
-    {"Prompts/de/prompts/more-no-longer-asked.md", a413, sizeof a413},
-    {"Prompts/de/prompts/more-nobody-asks.md", a414, sizeof a414},
-    {"Prompts/de/prompts/more-not-planned.md", a415, sizeof a415},
-    {"Prompts/de/prompts/more-the-last-meeting.md", a416, sizeof a416},
-    {"Prompts/de/prompts/more-the-weight-of-a-word.md", a417, sizeof a417},
-    {"Prompts/de/prompts/more-three-guesses.md", a418, sizeof a418},
-    {"Prompts/de/prompts/more-two-sentences-of-thanks.md", a419, sizeof a419},
-    {"Prompts/de/prompts/more-when-it-gets-hard.md", a420, sizeof a420},
-    {"Prompts/de/prompts/prepare-a-choice-at-work.md", a421, sizeof a421},
-    {"Prompts/de/prompts/prepare-a-day-that-went-well.md", a422, sizeof a422},
-    {"Prompts/de/prompts/prepare-a-decision.md", a423, sizeof a423},
-    {"Prompts/de/prompts/prepare-a-first-impression.md", a424, sizeof a424},
-    {"Prompts/de/prompts/prepare-a-habit-of-this-place.md", a425, sizeof a425},
-    {"Prompts/de/prompts/prepare-a-question-kept.md", a426, sizeof a426},
-    {"Prompts/de/prompts/prepare-a-subject-i-leave.md", a427, sizeof a427},
-    {"Prompts/de/prompts/prepare-a-talk-that-stays.md", a428, sizeof a428},
-    {"Prompts/de/prompts/prepare-a-thank-you.md", a429, sizeof a429},
-    {"Prompts/de/prompts/prepare-a-week-as-it-is.md", a430, sizeof a430},
-    {"Prompts/de/prompts/prepare-a-word-used-here.md", a431, sizeof a431},
-    {"Prompts/de/prompts/prepare-how-to-tell-me.md", a432, sizeof a432},
-    {"Prompts/de/prompts/prepare-how-you-came-here.md", a433, sizeof a433},
-    {"Prompts/de/prompts/prepare-kept-quiet.md", a434, sizeof a434},
-    {"Prompts/de/prompts/prepare-no-answer-so-far.md", a435, sizeof a435},
-    {"Prompts/de/prompts/prepare-not-belonging.md", a436, sizeof a436},
-    {"Prompts/de/prompts/prepare-not-safe-to-disagree.md", a437, sizeof a437},
-    {"Prompts/de/prompts/prepare-one-sentence.md", a438, sizeof a438},
-    {"Prompts/de/prompts/prepare-say-it-back.md", a439, sizeof a439},
-    {"Prompts/de/prompts/prepare-something-tried.md", a440, sizeof a440},
-    {"Prompts/de/prompts/prepare-something-unsaid.md", a441, sizeof a441},
-    {"Prompts/de/prompts/prepare-what-goes-on.md", a442, sizeof a442},
-    {"Prompts/de/prompts/prepare-what-i-hope-for.md", a443, sizeof a443},
-    {"Prompts/de/prompts/prepare-what-i-saw-in-you.md", a444, sizeof a444},
-    {"Prompts/de/prompts/prepare-whose-word-decides.md", a445, sizeof a445},
-    {"Prompts/de/prompts/reflect-a-moment-to-keep.md", a446, sizeof a446},
-    {"Prompts/de/prompts/reflect-a-second-time.md", a447, sizeof a447},
-    {"Prompts/de/prompts/reflect-a-sentence-for-monday.md", a448, sizeof a448},
-    {"Prompts/de/prompts/reflect-a-silence.md", a449, sizeof a449},
-    {"Prompts/de/prompts/reflect-a-small-thing.md", a450, sizeof a450},
-    {"Prompts/de/prompts/reflect-about-my-work.md", a451, sizeof a451},
-    {"Prompts/de/prompts/reflect-another-subject.md", a452, sizeof a452},
-    {"Prompts/de/prompts/reflect-answered-at-once.md", a453, sizeof a453},
-    {"Prompts/de/prompts/reflect-ask-or-tell.md", a454, sizeof a454},
-    {"Prompts/de/prompts/reflect-believed-before.md", a455, sizeof a455},
-    {"Prompts/de/prompts/reflect-beyond-my-own-life.md", a456, sizeof a456},
-    {"Prompts/de/prompts/reflect-choosing-the-subject.md", a457, sizeof a457},
-    {"Prompts/de/prompts/reflect-first-thought.md", a458, sizeof a458},
-    {"Prompts/de/prompts/reflect-held-back.md", a459, sizeof a459},
-    {"Prompts/de/prompts/reflect-helps-one-hinders-one.md", a460, sizeof a460},
-    {"Prompts/de/prompts/reflect-longest-answer.md", a461, sizeof a461},
-    {"Prompts/de/prompts/reflect-next-time.md", a462, sizeof a462},
-    {"Prompts/de/prompts/reflect-not-guessed.md", a463, sizeof a463},
-    {"Prompts/de/prompts/reflect-sayable-here.md", a464, sizeof a464},
-    {"Prompts/de/prompts/reflect-staying-with-it.md", a465, sizeof a465},
-    {"Prompts/de/prompts/reflect-three-lines.md", a466, sizeof a466},
-    {"Prompts/de/prompts/reflect-what-helped.md", a467, sizeof a467},
-    {"Prompts/de/prompts/reflect-what-i-did-most.md", a468, sizeof a468},
-    {"Prompts/de/prompts/reflect-where-it-differs.md", a469, sizeof a469},
-    {"Prompts/de/prompts/reflect-who-spoke-first.md", a470, sizeof a470},
-    {"Prompts/en/locale.yaml", a471, sizeof a471},
-    {"Prompts/en/messages/act-away.md", a472, sizeof a472},
-    {"Prompts/en/messages/act-language.md", a473, sizeof a473},
-    {"Prompts/en/messages/act-lighter.md", a474, sizeof a474},
-    {"Prompts/en/messages/act-meet.md", a475, sizeof a475},
-    {"Prompts/en/messages/act-no.md", a476, sizeof a476},
-    {"Prompts/en/messages/act-pace.md", a477, sizeof a477},
-    {"Prompts/en/messages/act-pass.md", a478, sizeof a478},
-    {"Prompts/en/messages/act-pause.md", a479, sizeof a479},
-    {"Prompts/en/messages/act-show.md", a480, sizeof a480},
-    {"Prompts/en/messages/act-skip.md", a481, sizeof a481},
-    {"Prompts/en/messages/act-snooze.md", a482, sizeof a482},
-    {"Prompts/en/messages/act-stop.md", a483, sizeof a483},
-    {"Prompts/en/messages/act-zone.md", a484, sizeof a484},
-    {"Prompts/en/messages/active.md", a485, sizeof a485},
-    {"Prompts/en/messages/added.md", a486, sizeof a486},
-    {"Prompts/en/messages/again-noted.md", a487, sizeof a487},
-    {"Prompts/en/messages/agree.md", a488, sizeof a488},
-    {"Prompts/en/messages/agreement-again.md", a489, sizeof a489},
-    {"Prompts/en/messages/agreement-lines.md", a490, sizeof a490},
-    {"Prompts/en/messages/agreement-newer.md", a491, sizeof a491},
-    {"Prompts/en/messages/agreement-renewed.md", a492, sizeof a492},
-    {"Prompts/en/messages/aim.md", a493, sizeof a493},
-    {"Prompts/en/messages/alone-again.md", a494, sizeof a494},
-    {"Prompts/en/messages/anonymous-notes.md", a495, sizeof a495},
-    {"Prompts/en/messages/answer-ways.md", a496, sizeof a496},
-    {"Prompts/en/messages/ask-reminder.md", a497, sizeof a497},
-    {"Prompts/en/messages/away-alone.md", a498, sizeof a498},
-    {"Prompts/en/messages/away-how.md", a499, sizeof a499},
-    {"Prompts/en/messages/away-kept.md", a500, sizeof a500},
-    {"Prompts/en/messages/away-session.md", a501, sizeof a501},
-    {"Prompts/en/messages/away-swapped.md", a502, sizeof a502},
-    {"Prompts/en/messages/away-too-long.md", a503, sizeof a503},
-    {"Prompts/en/messages/away.md", a504, sizeof a504},
-    {"Prompts/en/messages/balance-later.md", a505, sizeof a505},
-    {"Prompts/en/messages/both-in-answer.md", a506, sizeof a506},
-    {"Prompts/en/messages/both-in-reminder-last.md", a507, sizeof a507},
-    {"Prompts/en/messages/both-in-reminder.md", a508, sizeof a508},
-    {"Prompts/en/messages/both-in.md", a509, sizeof a509},
-    {"Prompts/en/messages/came-late.md", a510, sizeof a510},
-    {"Prompts/en/messages/change-it.md", a511, sizeof a511},
-    {"Prompts/en/messages/change-which.md", a512, sizeof a512},
-    {"Prompts/en/messages/changed-share-again.md", a513, sizeof a513},
-    {"Prompts/en/messages/changed.md", a514, sizeof a514},
-    {"Prompts/en/messages/changes-limit.md", a515, sizeof a515},
-    {"Prompts/en/messages/clocks-change-theirs.md", a516, sizeof a516},
-    {"Prompts/en/messages/clocks-change-yours.md", a517, sizeof a517},
-    {"Prompts/en/messages/closed-keep.md", a518, sizeof a518},
-    {"Prompts/en/messages/closed-without.md", a519, sizeof a519},
-    {"Prompts/en/messages/closed.md", a520, sizeof a520},
-    {"Prompts/en/messages/closing-opens.md", a521, sizeof a521},
-    {"Prompts/en/messages/closing-thanks.md", a522, sizeof a522},
-    {"Prompts/en/messages/confidence-limits.md", a523, sizeof a523},
-    {"Prompts/en/messages/contract-1.md", a524, sizeof a524},
-    {"Prompts/en/messages/contract-2.md", a525, sizeof a525},
-    {"Prompts/en/messages/contract-3.md", a526, sizeof a526},
-    {"Prompts/en/messages/contract-3b.md", a527, sizeof a527},
-    {"Prompts/en/messages/contract-4.md", a528, sizeof a528},
-    {"Prompts/en/messages/contract-5.md", a529, sizeof a529},
-    {"Prompts/en/messages/contract-5b.md", a530, sizeof a530},
-    {"Prompts/en/messages/contract-6.md", a531, sizeof a531},
-    {"Prompts/en/messages/contract-7.md", a532, sizeof a532},
-    {"Prompts/en/messages/contract-spoken.md", a533, sizeof a533},
-    {"Prompts/en/messages/date-guess.md", a534, sizeof a534},
-    {"Prompts/en/messages/date-open-again.md", a535, sizeof a535},
-    {"Prompts/en/messages/date-past.md", a536, sizeof a536},
-    {"Prompts/en/messages/date-was.md", a537, sizeof a537},
-    {"Prompts/en/messages/date-which.md", a538, sizeof a538},
-    {"Prompts/en/messages/date.md", a539, sizeof a539},
-    {"Prompts/en/messages/day.md", a540, sizeof a540},
-    {"Prompts/en/messages/delete-sure.md", a541, sizeof a541},
-    {"Prompts/en/messages/deleted.md", a542, sizeof a542},
-    {"Prompts/en/messages/did-reminder.md", a543, sizeof a543},
-    {"Prompts/en/messages/did.md", a544, sizeof a544},
-    {"Prompts/en/messages/differently.md", a545, sizeof a545},
-    {"Prompts/en/messages/digest-cell-closing.md", a546, sizeof a546},
-    {"Prompts/en/messages/digest-cell-early.md", a547, sizeof a547},
-    {"Prompts/en/messages/digest-cell-follow-up.md", a548, sizeof a548},
-    {"Prompts/en/messages/digest-cell-held.md", a549, sizeof a549},
-    {"Prompts/en/messages/digest-cell-midpoint.md", a550, sizeof a550},
-    {"Prompts/en/messages/digest-cell-not-held.md", a551, sizeof a551},
-    {"Prompts/en/messages/digest-cell-review.md", a552, sizeof a552},
-    {"Prompts/en/messages/digest-cell-starting.md", a553, sizeof a553},
-    {"Prompts/en/messages/digest-cell-unclear.md", a554, sizeof a554},
-    {"Prompts/en/messages/digest-cell-unknown.md", a555, sizeof a555},
-    {"Prompts/en/messages/digest-cell-working.md", a556, sizeof a556},
-    {"Prompts/en/messages/digest-foot.md", a557, sizeof a557},
-    {"Prompts/en/messages/digest-note.md", a558, sizeof a558},
-    {"Prompts/en/messages/digest-nothing-new.md", a559, sizeof a559},
-    {"Prompts/en/messages/digest-pairs-split.md", a560, sizeof a560},
-    {"Prompts/en/messages/digest-pairs-whole.md", a561, sizeof a561},
-    {"Prompts/en/messages/digest-pairs.md", a562, sizeof a562},
-    {"Prompts/en/messages/digest-part-answers.md", a563, sizeof a563},
-    {"Prompts/en/messages/digest-part-noticed.md", a564, sizeof a564},
-    {"Prompts/en/messages/digest-part-pairs.md", a565, sizeof a565},
-    {"Prompts/en/messages/digest-part-sessions.md", a566, sizeof a566},
-    {"Prompts/en/messages/digest-part-waiting.md", a567, sizeof a567},
-    {"Prompts/en/messages/digest-pulse-heard.md", a568, sizeof a568},
-    {"Prompts/en/messages/digest-pulse-learned.md", a569, sizeof a569},
-    {"Prompts/en/messages/digest-pulse-safe.md", a570, sizeof a570},
-    {"Prompts/en/messages/digest-sessions-split.md", a571, sizeof a571},
-    {"Prompts/en/messages/digest-sessions.md", a572, sizeof a572},
-    {"Prompts/en/messages/digest-too-few.md", a573, sizeof a573},
-    {"Prompts/en/messages/digest.md", a574, sizeof a574},
-    {"Prompts/en/messages/done-asked.md", a575, sizeof a575},
-    {"Prompts/en/messages/done-go-on.md", a576, sizeof a576},
-    {"Prompts/en/messages/done-question.md", a577, sizeof a577},
-    {"Prompts/en/messages/drafts-again.md", a578, sizeof a578},
-    {"Prompts/en/messages/drafts-kept.md", a579, sizeof a579},
-    {"Prompts/en/messages/drafts-not-in.md", a580, sizeof a580},
-    {"Prompts/en/messages/drafts-when.md", a581, sizeof a581},
-    {"Prompts/en/messages/dropped.md", a582, sizeof a582},
-    {"Prompts/en/messages/encrypted-room.md", a583, sizeof a583},
-    {"Prompts/en/messages/ended-already.md", a584, sizeof a584},
-    {"Prompts/en/messages/entry-cut.md", a585, sizeof a585},
-    {"Prompts/en/messages/erase.md", a586, sizeof a586},
-    {"Prompts/en/messages/export-about.md", a587, sizeof a587},
-    {"Prompts/en/messages/export-enough.md", a588, sizeof a588},
-    {"Prompts/en/messages/export-link.md", a589, sizeof a589},
-    {"Prompts/en/messages/export.md", a590, sizeof a590},
-    {"Prompts/en/messages/follow-did.md", a591, sizeof a591},
-    {"Prompts/en/messages/follow-line.md", a592, sizeof a592},
-    {"Prompts/en/messages/follow-touch.md", a593, sizeof a593},
-    {"Prompts/en/messages/form.md", a594, sizeof a594},
-    {"Prompts/en/messages/goal-words.md", a595, sizeof a595},
-    {"Prompts/en/messages/hand-over-next.md", a596, sizeof a596},
-    {"Prompts/en/messages/hand-over-seen.md", a597, sizeof a597},
-    {"Prompts/en/messages/hand-over-sentence.md", a598, sizeof a598},
-    {"Prompts/en/messages/hand-over-was-seen.md", a599, sizeof a599},
-    {"Prompts/en/messages/hand-over.md", a600, sizeof a600},
-    {"Prompts/en/messages/help-commands.md", a601, sizeof a601},
-    {"Prompts/en/messages/help-how.md", a602, sizeof a602},
-    {"Prompts/en/messages/help-not-now.md", a603, sizeof a603},
-    {"Prompts/en/messages/help-outside.md", a604, sizeof a604},
-    {"Prompts/en/messages/help-send.md", a605, sizeof a605},
-    {"Prompts/en/messages/help-sent.md", a606, sizeof a606},
-    {"Prompts/en/messages/help-sentence-kept.md", a607, sizeof a607},
-    {"Prompts/en/messages/help-sentence.md", a608, sizeof a608},
-    {"Prompts/en/messages/help-unreachable.md", a609, sizeof a609},
-    {"Prompts/en/messages/help-who.md", a610, sizeof a610},
-    {"Prompts/en/messages/help.md", a611, sizeof a611},
-    {"Prompts/en/messages/hours-change.md", a612, sizeof a612},
-    {"Prompts/en/messages/hours-how.md", a613, sizeof a613},
-    {"Prompts/en/messages/hours-kept.md", a614, sizeof a614},
-    {"Prompts/en/messages/hours-reminder.md", a615, sizeof a615},
-    {"Prompts/en/messages/hours-unclear.md", a616, sizeof a616},
-    {"Prompts/en/messages/hours.md", a617, sizeof a617},
-    {"Prompts/en/messages/keep-agreement.md", a618, sizeof a618},
-    {"Prompts/en/messages/kept-late.md", a619, sizeof a619},
-    {"Prompts/en/messages/kept-plain.md", a620, sizeof a620},
-    {"Prompts/en/messages/language-unknown.md", a621, sizeof a621},
-    {"Prompts/en/messages/language.md", a622, sizeof a622},
-    {"Prompts/en/messages/last-message.md", a623, sizeof a623},
-    {"Prompts/en/messages/lighter-enough.md", a624, sizeof a624},
-    {"Prompts/en/messages/lighter-one.md", a625, sizeof a625},
-    {"Prompts/en/messages/meet-asked.md", a626, sizeof a626},
-    {"Prompts/en/messages/meet-dropped.md", a627, sizeof a627},
-    {"Prompts/en/messages/meet-gap.md", a628, sizeof a628},
-    {"Prompts/en/messages/meet-how.md", a629, sizeof a629},
-    {"Prompts/en/messages/meet-news.md", a630, sizeof a630},
-    {"Prompts/en/messages/meet-not-yet.md", a631, sizeof a631},
-    {"Prompts/en/messages/meet-past.md", a632, sizeof a632},
-    {"Prompts/en/messages/meet-question.md", a633, sizeof a633},
-    {"Prompts/en/messages/meet-repeated.md", a634, sizeof a634},
-    {"Prompts/en/messages/meet-time.md", a635, sizeof a635},
-    {"Prompts/en/messages/meet-too-far.md", a636, sizeof a636},
-    {"Prompts/en/messages/merged-alike.md", a637, sizeof a637},
-    {"Prompts/en/messages/merged-differ.md", a638, sizeof a638},
-    {"Prompts/en/messages/merged-difference.md", a639, sizeof a639},
-    {"Prompts/en/messages/merged-hope.md", a640, sizeof a640},
-    {"Prompts/en/messages/merged-offer.md", a641, sizeof a641},
-    {"Prompts/en/messages/merged-reminder-last.md", a642, sizeof a642},
-    {"Prompts/en/messages/merged-reminder.md", a643, sizeof a643},
-    {"Prompts/en/messages/merged.md", a644, sizeof a644},
-    {"Prompts/en/messages/minutes-now.md", a645, sizeof a645},
-    {"Prompts/en/messages/more.md", a646, sizeof a646},
-    {"Prompts/en/messages/new-date.md", a647, sizeof a647},
-    {"Prompts/en/messages/news-late.md", a648, sizeof a648},
-    {"Prompts/en/messages/no-common-hour.md", a649, sizeof a649},
-    {"Prompts/en/messages/no-files.md", a650, sizeof a650},
-    {"Prompts/en/messages/no-lighter.md", a651, sizeof a651},
-    {"Prompts/en/messages/no-open-question.md", a652, sizeof a652},
-    {"Prompts/en/messages/no-own-answer.md", a653, sizeof a653},
-    {"Prompts/en/messages/no-pair.md", a654, sizeof a654},
-    {"Prompts/en/messages/no-passing-on.md", a655, sizeof a655},
-    {"Prompts/en/messages/no-supervisor.md", a656, sizeof a656},
-    {"Prompts/en/messages/not-ahead.md", a657, sizeof a657},
-    {"Prompts/en/messages/not-answered.md", a658, sizeof a658},
-    {"Prompts/en/messages/not-held.md", a659, sizeof a659},
-    {"Prompts/en/messages/note.md", a660, sizeof a660},
-    {"Prompts/en/messages/nothing-open.md", a661, sizeof a661},
-    {"Prompts/en/messages/nothing-paused.md", a662, sizeof a662},
-    {"Prompts/en/messages/optional-enough.md", a663, sizeof a663},
-    {"Prompts/en/messages/other-rhythm.md", a664, sizeof a664},
-    {"Prompts/en/messages/own-goal-shown.md", a665, sizeof a665},
-    {"Prompts/en/messages/own-goal.md", a666, sizeof a666},
-    {"Prompts/en/messages/pace-date-stays.md", a667, sizeof a667},
-    {"Prompts/en/messages/pace-faster-asked.md", a668, sizeof a668},
-    {"Prompts/en/messages/pace-faster.md", a669, sizeof a669},
-    {"Prompts/en/messages/pace-how.md", a670, sizeof a670},
-    {"Prompts/en/messages/pace-news.md", a671, sizeof a671},
-    {"Prompts/en/messages/pace-now.md", a672, sizeof a672},
-    {"Prompts/en/messages/pace-same.md", a673, sizeof a673},
-    {"Prompts/en/messages/pace-talk.md", a674, sizeof a674},
-    {"Prompts/en/messages/pace.md", a675, sizeof a675},
-    {"Prompts/en/messages/pair-ended.md", a676, sizeof a676},
-    {"Prompts/en/messages/part-or-command.md", a677, sizeof a677},
-    {"Prompts/en/messages/partner-unnamed.md", a678, sizeof a678},
-    {"Prompts/en/messages/passed.md", a679, sizeof a679},
-    {"Prompts/en/messages/pause-confirm.md", a680, sizeof a680},
-    {"Prompts/en/messages/pause-known.md", a681, sizeof a681},
-    {"Prompts/en/messages/pause-length.md", a682, sizeof a682},
-    {"Prompts/en/messages/pause-too-long.md", a683, sizeof a683},
-    {"Prompts/en/messages/paused.md", a684, sizeof a684},
-    {"Prompts/en/messages/phrase-contact.md", a685, sizeof a685},
-    {"Prompts/en/messages/phrase-every-weeks.md", a686, sizeof a686},
-    {"Prompts/en/messages/phrase-moment-both.md", a687, sizeof a687},
-    {"Prompts/en/messages/phrase-moment.md", a688, sizeof a688},
-    {"Prompts/en/messages/phrase-monthly.md", a689, sizeof a689},
-    {"Prompts/en/messages/phrase-next-digest.md", a690, sizeof a690},
-    {"Prompts/en/messages/phrase-range.md", a691, sizeof a691},
-    {"Prompts/en/messages/phrase-slot.md", a692, sizeof a692},
-    {"Prompts/en/messages/phrase-time-both.md", a693, sizeof a693},
-    {"Prompts/en/messages/phrase-usual.md", a694, sizeof a694},
-    {"Prompts/en/messages/pick-noted.md", a695, sizeof a695},
-    {"Prompts/en/messages/pick-taken-back.md", a696, sizeof a696},
-    {"Prompts/en/messages/picked-none.md", a697, sizeof a697},
-    {"Prompts/en/messages/picked.md", a698, sizeof a698},
-    {"Prompts/en/messages/pointer.md", a699, sizeof a699},
-    {"Prompts/en/messages/prepare-carried.md", a700, sizeof a700},
-    {"Prompts/en/messages/prepare-joined.md", a701, sizeof a701},
-    {"Prompts/en/messages/prepare-last.md", a702, sizeof a702},
-    {"Prompts/en/messages/prepare.md", a703, sizeof a703},
-    {"Prompts/en/messages/privacy-lines.md", a704, sizeof a704},
-    {"Prompts/en/messages/programme-ends.md", a705, sizeof a705},
-    {"Prompts/en/messages/prompt-ways.md", a706, sizeof a706},
-    {"Prompts/en/messages/pulse-heard.md", a707, sizeof a707},
-    {"Prompts/en/messages/pulse-learned.md", a708, sizeof a708},
-    {"Prompts/en/messages/pulse-led.md", a709, sizeof a709},
-    {"Prompts/en/messages/pulse-private.md", a710, sizeof a710},
-    {"Prompts/en/messages/pulse-safe.md", a711, sizeof a711},
-    {"Prompts/en/messages/questions.md", a712, sizeof a712},
-    {"Prompts/en/messages/receipt.md", a713, sizeof a713},
-    {"Prompts/en/messages/record.md", a714, sizeof a714},
-    {"Prompts/en/messages/reflection-intro.md", a715, sizeof a715},
-    {"Prompts/en/messages/rest-goes-on.md", a716, sizeof a716},
-    {"Prompts/en/messages/rest-over.md", a717, sizeof a717},
-    {"Prompts/en/messages/rest.md", a718, sizeof a718},
-    {"Prompts/en/messages/resumed.md", a719, sizeof a719},
-    {"Prompts/en/messages/role-contact.md", a720, sizeof a720},
-    {"Prompts/en/messages/role-supervisor.md", a721, sizeof a721},
-    {"Prompts/en/messages/say-what-i-mean.md", a722, sizeof a722},
-    {"Prompts/en/messages/scale-range.md", a723, sizeof a723},
-    {"Prompts/en/messages/search-over.md", a724, sizeof a724},
-    {"Prompts/en/messages/search-rests.md", a725, sizeof a725},
-    {"Prompts/en/messages/see-coming.md", a726, sizeof a726},
-    {"Prompts/en/messages/see-no-lines.md", a727, sizeof a727},
-    {"Prompts/en/messages/see-nobody-else.md", a728, sizeof a728},
-    {"Prompts/en/messages/see-notes.md", a729, sizeof a729},
-    {"Prompts/en/messages/see-other-pairs.md", a730, sizeof a730},
-    {"Prompts/en/messages/see-partner.md", a731, sizeof a731},
-    {"Prompts/en/messages/see-supervisor-nothing.md", a732, sizeof a732},
-    {"Prompts/en/messages/see-supervisor.md", a733, sizeof a733},
-    {"Prompts/en/messages/seen-already.md", a734, sizeof a734},
-    {"Prompts/en/messages/set-anonymous.md", a735, sizeof a735},
-    {"Prompts/en/messages/set-supervisor.md", a736, sizeof a736},
-    {"Prompts/en/messages/settled-date.md", a737, sizeof a737},
-    {"Prompts/en/messages/settled.md", a738, sizeof a738},
-    {"Prompts/en/messages/share-later.md", a739, sizeof a739},
-    {"Prompts/en/messages/show-drafts.md", a740, sizeof a740},
-    {"Prompts/en/messages/sign-posting.md", a741, sizeof a741},
-    {"Prompts/en/messages/sitting-reminder-last.md", a742, sizeof a742},
-    {"Prompts/en/messages/sitting-reminder.md", a743, sizeof a743},
-    {"Prompts/en/messages/skip-closing.md", a744, sizeof a744},
-    {"Prompts/en/messages/skip-not-yet.md", a745, sizeof a745},
-    {"Prompts/en/messages/skip-which.md", a746, sizeof a746},
-    {"Prompts/en/messages/skipped-news.md", a747, sizeof a747},
-    {"Prompts/en/messages/skipped.md", a748, sizeof a748},
-    {"Prompts/en/messages/slots-reminder-last.md", a749, sizeof a749},
-    {"Prompts/en/messages/slots-reminder.md", a750, sizeof a750},
-    {"Prompts/en/messages/slower.md", a751, sizeof a751},
-    {"Prompts/en/messages/snooze-how.md", a752, sizeof a752},
-    {"Prompts/en/messages/snooze-offer.md", a753, sizeof a753},
-    {"Prompts/en/messages/snooze-too-late.md", a754, sizeof a754},
-    {"Prompts/en/messages/snoozed.md", a755, sizeof a755},
-    {"Prompts/en/messages/sort-it-out.md", a756, sizeof a756},
-    {"Prompts/en/messages/statement-independent.md", a757, sizeof a757},
-    {"Prompts/en/messages/statement-not-sure.md", a758, sizeof a758},
-    {"Prompts/en/messages/statement-read.md", a759, sizeof a759},
-    {"Prompts/en/messages/statements-done.md", a760, sizeof a760},
-    {"Prompts/en/messages/statements-first.md", a761, sizeof a761},
-    {"Prompts/en/messages/stays.md", a762, sizeof a762},
-    {"Prompts/en/messages/stop.md", a763, sizeof a763},
-    {"Prompts/en/messages/stopped.md", a764, sizeof a764},
-    {"Prompts/en/messages/stray-text.md", a765, sizeof a765},
-    {"Prompts/en/messages/take-away.md", a766, sizeof a766},
-    {"Prompts/en/messages/talk-about-pace.md", a767, sizeof a767},
-    {"Prompts/en/messages/talk-first-news.md", a768, sizeof a768},
-    {"Prompts/en/messages/talk-first-times.md", a769, sizeof a769},
-    {"Prompts/en/messages/tap-text.md", a770, sizeof a770},
-    {"Prompts/en/messages/thank-you-next.md", a771, sizeof a771},
-    {"Prompts/en/messages/thank-you.md", a772, sizeof a772},
-    {"Prompts/en/messages/thanks-agree.md", a773, sizeof a773},
-    {"Prompts/en/messages/times-last.md", a774, sizeof a774},
-    {"Prompts/en/messages/times-later.md", a775, sizeof a775},
-    {"Prompts/en/messages/times-next.md", a776, sizeof a776},
-    {"Prompts/en/messages/times-not-held.md", a777, sizeof a777},
-    {"Prompts/en/messages/times-other.md", a778, sizeof a778},
-    {"Prompts/en/messages/times-round-two.md", a779, sizeof a779},
-    {"Prompts/en/messages/times-shortened.md", a780, sizeof a780},
-    {"Prompts/en/messages/topic-finder.md", a781, sizeof a781},
-    {"Prompts/en/messages/topic-leaves.md", a782, sizeof a782},
-    {"Prompts/en/messages/topic-notice.md", a783, sizeof a783},
-    {"Prompts/en/messages/topic-rhythm.md", a784, sizeof a784},
-    {"Prompts/en/messages/topic-talk.md", a785, sizeof a785},
-    {"Prompts/en/messages/typing-yours.md", a786, sizeof a786},
-    {"Prompts/en/messages/typing.md", a787, sizeof a787},
-    {"Prompts/en/messages/unbooked-away.md", a788, sizeof a788},
-    {"Prompts/en/messages/unbooked.md", a789, sizeof a789},
-    {"Prompts/en/messages/undo-nothing.md", a790, sizeof a790},
-    {"Prompts/en/messages/undo-overtaken.md", a791, sizeof a791},
-    {"Prompts/en/messages/undo-told.md", a792, sizeof a792},
-    {"Prompts/en/messages/undone.md", a793, sizeof a793},
-    {"Prompts/en/messages/urgent.md", a794, sizeof a794},
-    {"Prompts/en/messages/value-rhythm.md", a795, sizeof a795},
-    {"Prompts/en/messages/waiting-later.md", a796, sizeof a796},
-    {"Prompts/en/messages/waits-for-you.md", a797, sizeof a797},
-    {"Prompts/en/messages/we-are-done.md", a798, sizeof a798},
-    {"Prompts/en/messages/welcome-after-more.md", a799, sizeof a799},
-    {"Prompts/en/messages/welcome-again.md", a800, sizeof a800},
-    {"Prompts/en/messages/welcome-declined.md", a801, sizeof a801},
-    {"Prompts/en/messages/welcome-reminder.md", a802, sizeof a802},
-    {"Prompts/en/messages/welcome.md", a803, sizeof a803},
-    {"Prompts/en/messages/what-next.md", a804, sizeof a804},
-    {"Prompts/en/messages/which-pair.md", a805, sizeof a805},
-    {"Prompts/en/messages/which-question.md", a806, sizeof a806},
-    {"Prompts/en/messages/why-active.md", a807, sizeof a807},
-    {"Prompts/en/messages/why-answer.md", a808, sizeof a808},
-    {"Prompts/en/messages/why-both-in.md", a809, sizeof a809},
-    {"Prompts/en/messages/why-closed.md", a810, sizeof a810},
-    {"Prompts/en/messages/why-date.md", a811, sizeof a811},
-    {"Prompts/en/messages/why-day.md", a812, sizeof a812},
-    {"Prompts/en/messages/why-did.md", a813, sizeof a813},
-    {"Prompts/en/messages/why-digest.md", a814, sizeof a814},
-    {"Prompts/en/messages/why-done.md", a815, sizeof a815},
-    {"Prompts/en/messages/why-follow-up.md", a816, sizeof a816},
-    {"Prompts/en/messages/why-hand-over-next.md", a817, sizeof a817},
-    {"Prompts/en/messages/why-hand-over-seen.md", a818, sizeof a818},
-    {"Prompts/en/messages/why-hand-over.md", a819, sizeof a819},
-    {"Prompts/en/messages/why-meet-dropped.md", a820, sizeof a820},
-    {"Prompts/en/messages/why-meet.md", a821, sizeof a821},
-    {"Prompts/en/messages/why-merged.md", a822, sizeof a822},
-    {"Prompts/en/messages/why-moved.md", a823, sizeof a823},
-    {"Prompts/en/messages/why-not-ahead.md", a824, sizeof a824},
-    {"Prompts/en/messages/why-not-answered.md", a825, sizeof a825},
-    {"Prompts/en/messages/why-note.md", a826, sizeof a826},
-    {"Prompts/en/messages/why-nothing.md", a827, sizeof a827},
-    {"Prompts/en/messages/why-pace.md", a828, sizeof a828},
-    {"Prompts/en/messages/why-pair-ended.md", a829, sizeof a829},
-    {"Prompts/en/messages/why-prepare.md", a830, sizeof a830},
-    {"Prompts/en/messages/why-programme-ends.md", a831, sizeof a831},
-    {"Prompts/en/messages/why-record.md", a832, sizeof a832},
-    {"Prompts/en/messages/why-reminder.md", a833, sizeof a833},
-    {"Prompts/en/messages/why-rest-over.md", a834, sizeof a834},
-    {"Prompts/en/messages/why-rest.md", a835, sizeof a835},
-    {"Prompts/en/messages/why-reveal.md", a836, sizeof a836},
-    {"Prompts/en/messages/why-rung.md", a837, sizeof a837},
-    {"Prompts/en/messages/why-search-over.md", a838, sizeof a838},
-    {"Prompts/en/messages/why-sitting.md", a839, sizeof a839},
-    {"Prompts/en/messages/why-skipped.md", a840, sizeof a840},
-    {"Prompts/en/messages/why-slots.md", a841, sizeof a841},
-    {"Prompts/en/messages/why-typing.md", a842, sizeof a842},
-    {"Prompts/en/messages/why-unbooked.md", a843, sizeof a843},
-    {"Prompts/en/messages/why-welcome.md", a844, sizeof a844},
-    {"Prompts/en/messages/why-widen-hours.md", a845, sizeof a845},
-    {"Prompts/en/messages/why.md", a846, sizeof a846},
-    {"Prompts/en/messages/widen-anonymous.md", a847, sizeof a847},
-    {"Prompts/en/messages/widen-hours.md", a848, sizeof a848},
-    {"Prompts/en/messages/widen-not-enough.md", a849, sizeof a849},
-    {"Prompts/en/messages/widen-supervisor.md", a850, sizeof a850},
-    {"Prompts/en/messages/wish-by-ourselves.md", a851, sizeof a851},
-    {"Prompts/en/messages/wish-new-partner.md", a852, sizeof a852},
-    {"Prompts/en/messages/wish-rest.md", a853, sizeof a853},
-    {"Prompts/en/messages/wish-together.md", a854, sizeof a854},
-    {"Prompts/en/messages/write-button.md", a855, sizeof a855},
-    {"Prompts/en/messages/zone-date.md", a856, sizeof a856},
-    {"Prompts/en/messages/zone-how.md", a857, sizeof a857},
-    {"Prompts/en/messages/zone-unknown.md", a858, sizeof a858},
-    {"Prompts/en/messages/zone.md", a859, sizeof a859},
-    {"Prompts/en/pages.yaml", a860, sizeof a860},
-    {"Prompts/en/prompts/close-a-hard-talk-begun.md", a861, sizeof a861},
-    {"Prompts/en/prompts/close-a-hope-come-closer.md", a862, sizeof a862},
-    {"Prompts/en/prompts/close-a-sentence-remembered.md", a863, sizeof a863},
-    {"Prompts/en/prompts/close-a-strength-seen.md", a864, sizeof a864},
-    {"Prompts/en/prompts/close-a-thank-you.md", a865, sizeof a865},
-    {"Prompts/en/prompts/close-for-those-who-begin.md", a866, sizeof a866},
-    {"Prompts/en/prompts/close-heard-about-me.md", a867, sizeof a867},
-    {"Prompts/en/prompts/close-left-open.md", a868, sizeof a868},
-    {"Prompts/en/prompts/close-not-in-the-room.md", a869, sizeof a869},
-    {"Prompts/en/prompts/close-only-from-you.md", a870, sizeof a870},
-    {"Prompts/en/prompts/close-seen-differently.md", a871, sizeof a871},
-    {"Prompts/en/prompts/close-speak-or-leave-room.md", a872, sizeof a872},
-    {"Prompts/en/prompts/close-to-take-with-you.md", a873, sizeof a873},
-    {"Prompts/en/prompts/more-a-day-later.md", a874, sizeof a874},
-    {"Prompts/en/prompts/more-a-fixed-opinion.md", a875, sizeof a875},
-    {"Prompts/en/prompts/more-a-free-hour.md", a876, sizeof a876},
-    {"Prompts/en/prompts/more-a-good-goodbye.md", a877, sizeof a877},
-    {"Prompts/en/prompts/more-a-letter-to-myself.md", a878, sizeof a878},
-    {"Prompts/en/prompts/more-a-question-about-my-work.md", a879, sizeof a879},
-    {"Prompts/en/prompts/more-a-question-for-me.md", a880, sizeof a880},
-    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a881, sizeof a881},
-    {"Prompts/en/prompts/more-another-view.md", a882, sizeof a882},
-    {"Prompts/en/prompts/more-easy-for-me.md", a883, sizeof a883},
-    {"Prompts/en/prompts/more-end-of-the-week.md", a884, sizeof a884},
-    {"Prompts/en/prompts/more-first-five-minutes.md", a885, sizeof a885},
-    {"Prompts/en/prompts/more-fully-heard.md", a886, sizeof a886},
-    {"Prompts/en/prompts/more-hard-to-give.md", a887, sizeof a887},
-    {"Prompts/en/prompts/more-hard-to-hear.md", a888, sizeof a888},
-    {"Prompts/en/prompts/more-helps-and-slows.md", a889, sizeof a889},
-    {"Prompts/en/prompts/more-how-i-end-things.md", a890, sizeof a890},
-    {"Prompts/en/prompts/more-in-two-sentences.md", a891, sizeof a891},
-    {"Prompts/en/prompts/more-interrupting.md", a892, sizeof a892},
-    {"Prompts/en/prompts/more-no-longer-asked.md", a893, sizeof a893},
-    {"Prompts/en/prompts/more-nobody-asks.md", a894, sizeof a894},
-    {"Prompts/en/prompts/more-nobody-explained-it.md", a895, sizeof a895},
-    {"Prompts/en/prompts/more-not-in-the-meeting.md", a896, sizeof a896},
-    {"Prompts/en/prompts/more-not-planned.md", a897, sizeof a897},
-    {"Prompts/en/prompts/more-one-question-more.md", a898, sizeof a898},
-    {"Prompts/en/prompts/more-one-thing-heard.md", a899, sizeof a899},
-    {"Prompts/en/prompts/more-saying-no.md", a900, sizeof a900},
-    {"Prompts/en/prompts/more-the-first-minute.md", a901, sizeof a901},
-    {"Prompts/en/prompts/more-the-last-meeting.md", a902, sizeof a902},
-    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a903, sizeof a903},
-    {"Prompts/en/prompts/more-three-guesses.md", a904, sizeof a904},
-    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a905, sizeof a905},
-    {"Prompts/en/prompts/more-unmentioned-good-work.md", a906, sizeof a906},
-    {"Prompts/en/prompts/more-when-it-gets-hard.md", a907, sizeof a907},
-    {"Prompts/en/prompts/more-where-i-listen-best.md", a908, sizeof a908},
-    {"Prompts/en/prompts/prepare-a-changed-view.md", a909, sizeof a909},
-    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a910, sizeof a910},
-    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a911, sizeof a911},
-    {"Prompts/en/prompts/prepare-a-decision.md", a912, sizeof a912},
-    {"Prompts/en/prompts/prepare-a-first-impression.md", a913, sizeof a913},
-    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a914, sizeof a914},
-    {"Prompts/en/prompts/prepare-a-question-kept.md", a915, sizeof a915},
-    {"Prompts/en/prompts/prepare-a-question-that-stays.md", a916, sizeof a916},
-    {"Prompts/en/prompts/prepare-a-rule-from-before.md", a917, sizeof a917},
-    {"Prompts/en/prompts/prepare-a-slow-start.md", a918, sizeof a918},
-    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a919, sizeof a919},
-    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a920, sizeof a920},
-    {"Prompts/en/prompts/prepare-a-thank-you.md", a921, sizeof a921},
-    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a922, sizeof a922},
-    {"Prompts/en/prompts/prepare-a-word-that-weighed.md", a923, sizeof a923},
-    {"Prompts/en/prompts/prepare-a-word-used-here.md", a924, sizeof a924},
-    {"Prompts/en/prompts/prepare-advice-used-and-left.md", a925, sizeof a925},
-    {"Prompts/en/prompts/prepare-after-this-season.md", a926, sizeof a926},
-    {"Prompts/en/prompts/prepare-asking-for-one-thing.md", a927, sizeof a927},
-    {"Prompts/en/prompts/prepare-easy-to-speak.md", a928, sizeof a928},
-    {"Prompts/en/prompts/prepare-good-work-seen.md", a929, sizeof a929},
-    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a930, sizeof a930},
-    {"Prompts/en/prompts/prepare-how-you-came-here.md", a931, sizeof a931},
-    {"Prompts/en/prompts/prepare-judged-too-soon.md", a932, sizeof a932},
-    {"Prompts/en/prompts/prepare-kept-quiet.md", a933, sizeof a933},
-    {"Prompts/en/prompts/prepare-more-of-this-task.md", a934, sizeof a934},
-    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a935, sizeof a935},
-    {"Prompts/en/prompts/prepare-not-belonging.md", a936, sizeof a936},
-    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a937, sizeof a937},
-    {"Prompts/en/prompts/prepare-of-use-at-work.md", a938, sizeof a938},
-    {"Prompts/en/prompts/prepare-often-explained.md", a939, sizeof a939},
-    {"Prompts/en/prompts/prepare-one-sentence.md", a940, sizeof a940},
-    {"Prompts/en/prompts/prepare-say-it-back.md", a941, sizeof a941},
-    {"Prompts/en/prompts/prepare-something-tried.md", a942, sizeof a942},
-    {"Prompts/en/prompts/prepare-something-unsaid.md", a943, sizeof a943},
-    {"Prompts/en/prompts/prepare-the-longer-form.md", a944, sizeof a944},
-    {"Prompts/en/prompts/prepare-the-way-of-an-idea.md", a945, sizeof a945},
-    {"Prompts/en/prompts/prepare-what-goes-on.md", a946, sizeof a946},
-    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a947, sizeof a947},
-    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a948, sizeof a948},
-    {"Prompts/en/prompts/prepare-what-others-think-i-do.md", a949, sizeof a949},
-    {"Prompts/en/prompts/prepare-what-to-keep.md", a950, sizeof a950},
-    {"Prompts/en/prompts/prepare-when-it-goes-quiet.md", a951, sizeof a951},
-    {"Prompts/en/prompts/prepare-whose-word-decides.md", a952, sizeof a952},
-    {"Prompts/en/prompts/prepare-words-that-hurt.md", a953, sizeof a953},
-    {"Prompts/en/prompts/reflect-a-belief-in-doubt.md", a954, sizeof a954},
-    {"Prompts/en/prompts/reflect-a-fair-way-to-say-it.md", a955, sizeof a955},
-    {"Prompts/en/prompts/reflect-a-gap-filled.md", a956, sizeof a956},
-    {"Prompts/en/prompts/reflect-a-hard-thing-told.md", a957, sizeof a957},
-    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a958, sizeof a958},
-    {"Prompts/en/prompts/reflect-a-question-to-pass-on.md", a959, sizeof a959},
-    {"Prompts/en/prompts/reflect-a-question-too-late.md", a960, sizeof a960},
-    {"Prompts/en/prompts/reflect-a-second-time.md", a961, sizeof a961},
-    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a962, sizeof a962},
-    {"Prompts/en/prompts/reflect-a-silence.md", a963, sizeof a963},
-    {"Prompts/en/prompts/reflect-a-small-thing.md", a964, sizeof a964},
-    {"Prompts/en/prompts/reflect-a-word-of-two-meanings.md", a965, sizeof a965},
-    {"Prompts/en/prompts/reflect-about-my-work.md", a966, sizeof a966},
-    {"Prompts/en/prompts/reflect-another-subject.md", a967, sizeof a967},
-    {"Prompts/en/prompts/reflect-answered-at-once.md", a968, sizeof a968},
-    {"Prompts/en/prompts/reflect-ask-or-tell.md", a969, sizeof a969},
-    {"Prompts/en/prompts/reflect-before-it-ends.md", a970, sizeof a970},
-    {"Prompts/en/prompts/reflect-believed-before.md", a971, sizeof a971},
-    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a972, sizeof a972},
-    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a973, sizeof a973},
-    {"Prompts/en/prompts/reflect-easy-to-take-in.md", a974, sizeof a974},
-    {"Prompts/en/prompts/reflect-first-thought.md", a975, sizeof a975},
-    {"Prompts/en/prompts/reflect-held-back.md", a976, sizeof a976},
-    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a977, sizeof a977},
-    {"Prompts/en/prompts/reflect-how-it-ended.md", a978, sizeof a978},
-    {"Prompts/en/prompts/reflect-how-sure.md", a979, sizeof a979},
-    {"Prompts/en/prompts/reflect-in-another-way.md", a980, sizeof a980},
-    {"Prompts/en/prompts/reflect-kinds-of-questions.md", a981, sizeof a981},
-    {"Prompts/en/prompts/reflect-left-open.md", a982, sizeof a982},
-    {"Prompts/en/prompts/reflect-lines-about-a-difference.md", a983, sizeof a983},
-    {"Prompts/en/prompts/reflect-lines-about-my-work.md", a984, sizeof a984},
-    {"Prompts/en/prompts/reflect-lines-about-the-season.md", a985, sizeof a985},
-    {"Prompts/en/prompts/reflect-lines-about-what-was-hard.md", a986, sizeof a986},
-    {"Prompts/en/prompts/reflect-longest-answer.md", a987, sizeof a987},
-    {"Prompts/en/prompts/reflect-next-time.md", a988, sizeof a988},
-    {"Prompts/en/prompts/reflect-not-guessed.md", a989, sizeof a989},
-    {"Prompts/en/prompts/reflect-one-thing-more.md", a990, sizeof a990},
-    {"Prompts/en/prompts/reflect-rather-not-heard.md", a991, sizeof a991},
-    {"Prompts/en/prompts/reflect-room-for-both.md", a992, sizeof a992},
-    {"Prompts/en/prompts/reflect-room-to-speak.md", a993, sizeof a993},
-    {"Prompts/en/prompts/reflect-sayable-here.md", a994, sizeof a994},
-    {"Prompts/en/prompts/reflect-something-that-helps.md", a995, sizeof a995},
-    {"Prompts/en/prompts/reflect-staying-with-it.md", a996, sizeof a996},
-    {"Prompts/en/prompts/reflect-the-first-step.md", a997, sizeof a997},
-    {"Prompts/en/prompts/reflect-the-way-we-talk.md", a998, sizeof a998},
-    {"Prompts/en/prompts/reflect-three-lines.md", a999, sizeof a999},
-    {"Prompts/en/prompts/reflect-use-or-leave.md", a1000, sizeof a1000},
-    {"Prompts/en/prompts/reflect-what-helped.md", a1001, sizeof a1001},
-    {"Prompts/en/prompts/reflect-what-i-did-most.md", a1002, sizeof a1002},
-    {"Prompts/en/prompts/reflect-when-it-was-quiet.md", a1003, sizeof a1003},
-    {"Prompts/en/prompts/reflect-where-it-differs.md", a1004, sizeof a1004},
-    {"Prompts/en/prompts/reflect-who-spoke-first.md", a1005, sizeof a1005},
-    {"Sources/Web/Pages/conversation.mustache", a1006, sizeof a1006},
-    {"Sources/Web/Pages/duologue.css", a1007, sizeof a1007},
-    {"Sources/Web/Pages/export.mustache", a1008, sizeof a1008},
-    {"Sources/Web/Pages/form.mustache", a1009, sizeof a1009},
-    {"Sources/Web/Pages/happened.mustache", a1010, sizeof a1010},
-    {"Sources/Web/Pages/mark.svg", a1011, sizeof a1011},
-    {"Sources/Web/Pages/message.mustache", a1012, sizeof a1012},
-    {"Sources/Web/Pages/notice.mustache", a1013, sizeof a1013},
-    {"Sources/Web/Pages/page.mustache", a1014, sizeof a1014},
-    {"Sources/Web/Pages/people.mustache", a1015, sizeof a1015},
-    {"Sources/Web/Pages/sandbox.js", a1016, sizeof a1016},
-    {"Sources/Web/Pages/sandbox.mustache", a1017, sizeof a1017},
-    {"Sources/Web/Pages/status.mustache", a1018, sizeof a1018},
+    {"Prompts/de/messages/why-reveal.md", a370, sizeof a370},
+    {"Prompts/de/messages/why-rung.md", a371, sizeof a371},
+    {"Prompts/de/messages/why-search-over.md", a372, sizeof a372},
+    {"Prompts/de/messages/why-sitting.md", a373, sizeof a373},
+    {"Prompts/de/messages/why-skipped.md", a374, sizeof a374},
+    {"Prompts/de/messages/why-slots.md", a375, sizeof a375},
+    {"Prompts/de/messages/why-typing.md", a376, sizeof a376},
+    {"Prompts/de/messages/why-unbooked.md", a377, sizeof a377},
+    {"Prompts/de/messages/why-welcome.md", a378, sizeof a378},
+    {"Prompts/de/messages/why-widen-hours.md", a379, sizeof a379},
+    {"Prompts/de/messages/why.md", a380, sizeof a380},
+    {"Prompts/de/messages/widen-anonymous.md", a381, sizeof a381},
+    {"Prompts/de/messages/widen-hours.md", a382, sizeof a382},
+    {"Prompts/de/messages/widen-not-enough.md", a383, sizeof a383},
+    {"Prompts/de/messages/widen-supervisor.md", a384, sizeof a384},
+    {"Prompts/de/messages/wish-by-ourselves.md", a385, sizeof a385},
+    {"Prompts/de/messages/wish-new-partner.md", a386, sizeof a386},
+    {"Prompts/de/messages/wish-rest.md", a387, sizeof a387},
+    {"Prompts/de/messages/wish-together.md", a388, sizeof a388},
+    {"Prompts/de/messages/write-button.md", a389, sizeof a389},
+    {"Prompts/de/messages/zone-date.md", a390, sizeof a390},
+    {"Prompts/de/messages/zone-how.md", a391, sizeof a391},
+    {"Prompts/de/messages/zone-unknown.md", a392, sizeof a392},
+    {"Prompts/de/messages/zone.md", a393, sizeof a393},
+    {"Prompts/de/pages.yaml", a394, sizeof a394},
+    {"Prompts/de/prompts/close-a-hard-talk-begun.md", a395, sizeof a395},
+    {"Prompts/de/prompts/close-a-hope-come-closer.md", a396, sizeof a396},
+    {"Prompts/de/prompts/close-a-sentence-remembered.md", a397, sizeof a397},
+    {"Prompts/de/prompts/close-a-strength-seen.md", a398, sizeof a398},
+    {"Prompts/de/prompts/close-a-thank-you.md", a399, sizeof a399},
+    {"Prompts/de/prompts/close-for-those-who-begin.md", a400, sizeof a400},
+    {"Prompts/de/prompts/close-heard-about-me.md", a401, sizeof a401},
+    {"Prompts/de/prompts/close-left-open.md", a402, sizeof a402},
+    {"Prompts/de/prompts/close-not-in-the-room.md", a403, sizeof a403},
+    {"Prompts/de/prompts/close-only-from-you.md", a404, sizeof a404},
+    {"Prompts/de/prompts/close-seen-differently.md", a405, sizeof a405},
+    {"Prompts/de/prompts/close-speak-or-leave-room.md", a406, sizeof a406},
+    {"Prompts/de/prompts/close-to-take-with-you.md", a407, sizeof a407},
+    {"Prompts/de/prompts/more-a-day-later.md", a408, sizeof a408},
+    {"Prompts/de/prompts/more-a-fixed-opinion.md", a409, sizeof a409},
+    {"Prompts/de/prompts/more-a-free-hour.md", a410, sizeof a410},
+    {"Prompts/de/prompts/more-a-good-goodbye.md", a411, sizeof a411},
+    {"Prompts/de/prompts/more-a-letter-to-myself.md", a412, sizeof a412},
+    {"Prompts/de/prompts/more-a-question-about-my-work.md", a413, sizeof a413},
+    {"Prompts/de/prompts/more-a-question-for-me.md", a414, sizeof a414},
+    {"Prompts/de/prompts/more-a-sentence-that-helped.md", a415, sizeof a415},
+    {"Prompts/de/prompts/more-another-view.md", a416, sizeof a416},
+    {"Prompts/de/prompts/more-easy-for-me.md", a417, sizeof a417},
+    {"Prompts/de/prompts/more-end-of-the-week.md", a418, sizeof a418},
+    {"Prompts/de/prompts/more-first-five-minutes.md", a419, sizeof a419},
+    {"Prompts/de/prompts/more-fully-heard.md", a420, sizeof a420},
+    {"Prompts/de/prompts/more-hard-to-give.md", a421, sizeof a421},
+    {"Prompts/de/prompts/more-hard-to-hear.md", a422, sizeof a422},
+    {"Prompts/de/prompts/more-helps-and-slows.md", a423, sizeof a423},
+    {"Prompts/de/prompts/more-how-i-end-things.md", a424, sizeof a424},
+    {"Prompts/de/prompts/more-in-two-sentences.md", a425, sizeof a425},
+    {"Prompts/de/prompts/more-interrupting.md", a426, sizeof a426},
+    {"Prompts/de/prompts/more-no-longer-asked.md", a427, sizeof a427},
+    {"Prompts/de/prompts/more-nobody-asks.md", a428, sizeof a428},
+    {"Prompts/de/prompts/more-nobody-explained-it.md", a429, sizeof a429},
+    {"Prompts/de/prompts/more-not-in-the-meeting.md", a430, sizeof a430},
+    {"Prompts/de/prompts/more-not-planned.md", a431, sizeof a431},
+    {"Prompts/de/prompts/more-one-question-more.md", a432, sizeof a432},
+    {"Prompts/de/prompts/more-one-thing-heard.md", a433, sizeof a433},
+    {"Prompts/de/prompts/more-saying-no.md", a434, sizeof a434},
+    {"Prompts/de/prompts/more-the-first-minute.md", a435, sizeof a435},
+    {"Prompts/de/prompts/more-the-last-meeting.md", a436, sizeof a436},
+    {"Prompts/de/prompts/more-the-weight-of-a-word.md", a437, sizeof a437},
+    {"Prompts/de/prompts/more-three-guesses.md", a438, sizeof a438},
+    {"Prompts/de/prompts/more-two-sentences-of-thanks.md", a439, sizeof a439},
+    {"Prompts/de/prompts/more-unmentioned-good-work.md", a440, sizeof a440},
+    {"Prompts/de/prompts/more-when-it-gets-hard.md", a441, sizeof a441},
+    {"Prompts/de/prompts/more-where-i-listen-best.md", a442, sizeof a442},
+    {"Prompts/de/prompts/prepare-a-changed-view.md", a443, sizeof a443},
+    {"Prompts/de/prompts/prepare-a-choice-at-work.md", a444, sizeof a444},
+    {"Prompts/de/prompts/prepare-a-day-that-went-well.md", a445, sizeof a445},
+    {"Prompts/de/prompts/prepare-a-decision.md", a446, sizeof a446},
+    {"Prompts/de/prompts/prepare-a-first-impression.md", a447, sizeof a447},
+    {"Prompts/de/prompts/prepare-a-habit-of-this-place.md", a448, sizeof a448},
+    {"Prompts/de/prompts/prepare-a-question-kept.md", a449, sizeof a449},
+    {"Prompts/de/prompts/prepare-a-question-that-stays.md", a450, sizeof a450},
+    {"Prompts/de/prompts/prepare-a-rule-from-before.md", a451, sizeof a451},
+    {"Prompts/de/prompts/prepare-a-slow-start.md", a452, sizeof a452},
+    {"Prompts/de/prompts/prepare-a-subject-i-leave.md", a453, sizeof a453},
+    {"Prompts/de/prompts/prepare-a-talk-that-stays.md", a454, sizeof a454},
+    {"Prompts/de/prompts/prepare-a-thank-you.md", a455, sizeof a455},
+    {"Prompts/de/prompts/prepare-a-week-as-it-is.md", a456, sizeof a456},
+    {"Prompts/de/prompts/prepare-a-word-that-weighed.md", a457, sizeof a457},
+    {"Prompts/de/prompts/prepare-a-word-used-here.md", a458, sizeof a458},
+    {"Prompts/de/prompts/prepare-advice-used-and-left.md", a459, sizeof a459},
+    {"Prompts/de/prompts/prepare-after-this-season.md", a460, sizeof a460},
+    {"Prompts/de/prompts/prepare-asking-for-one-thing.md", a461, sizeof a461},
+    {"Prompts/de/prompts/prepare-easy-to-speak.md", a462, sizeof a462},
+    {"Prompts/de/prompts/prepare-good-work-seen.md", a463, sizeof a463},
+    {"Prompts/de/prompts/prepare-how-to-tell-me.md", a464, sizeof a464},
+    {"Prompts/de/prompts/prepare-how-you-came-here.md", a465, sizeof a465},
+    {"Prompts/de/prompts/prepare-judged-too-soon.md", a466, sizeof a466},
+    {"Prompts/de/prompts/prepare-kept-quiet.md", a467, sizeof a467},
+    {"Prompts/de/prompts/prepare-more-of-this-task.md", a468, sizeof a468},
+    {"Prompts/de/prompts/prepare-no-answer-so-far.md", a469, sizeof a469},
+    {"Prompts/de/prompts/prepare-not-belonging.md", a470, sizeof a470},
+    {"Prompts/de/prompts/prepare-not-safe-to-disagree.md", a471, sizeof a471},
+    {"Prompts/de/prompts/prepare-of-use-at-work.md", a472, sizeof a472},
+    {"Prompts/de/prompts/prepare-often-explained.md", a473, sizeof a473},
+    {"Prompts/de/prompts/prepare-one-sentence.md", a474, sizeof a474},
+    {"Prompts/de/prompts/prepare-say-it-back.md", a475, sizeof a475},
+    {"Prompts/de/prompts/prepare-something-tried.md", a476, sizeof a476},
+    {"Prompts/de/prompts/prepare-something-unsaid.md", a477, sizeof a477},
+    {"Prompts/de/prompts/prepare-the-longer-form.md", a478, sizeof a478},
+    {"Prompts/de/prompts/prepare-the-way-of-an-idea.md", a479, sizeof a479},
+    {"Prompts/de/prompts/prepare-what-goes-on.md", a480, sizeof a480},
+    {"Prompts/de/prompts/prepare-what-i-hope-for.md", a481, sizeof a481},
+    {"Prompts/de/prompts/prepare-what-i-saw-in-you.md", a482, sizeof a482},
+    {"Prompts/de/prompts/prepare-what-others-think-i-do.md", a483, sizeof a483},
+    {"Prompts/de/prompts/prepare-what-to-keep.md", a484, sizeof a484},
+    {"Prompts/de/prompts/prepare-when-it-goes-quiet.md", a485, sizeof a485},
+    {"Prompts/de/prompts/prepare-whose-word-decides.md", a486, sizeof a486},
+    {"Prompts/de/prompts/prepare-words-that-hurt.md", a487, sizeof a487},
+    {"Prompts/de/prompts/reflect-a-belief-in-doubt.md", a488, sizeof a488},
+    {"Prompts/de/prompts/reflect-a-fair-way-to-say-it.md", a489, sizeof a489},
+    {"Prompts/de/prompts/reflect-a-gap-filled.md", a490, sizeof a490},
+    {"Prompts/de/prompts/reflect-a-hard-thing-told.md", a491, sizeof a491},
+    {"Prompts/de/prompts/reflect-a-moment-to-keep.md", a492, sizeof a492},
+    {"Prompts/de/prompts/reflect-a-question-to-pass-on.md", a493, sizeof a493},
+    {"Prompts/de/prompts/reflect-a-question-too-late.md", a494, sizeof a494},
+    {"Prompts/de/prompts/reflect-a-second-time.md", a495, sizeof a495},
+    {"Prompts/de/prompts/reflect-a-sentence-for-monday.md", a496, sizeof a496},
+    {"Prompts/de/prompts/reflect-a-silence.md", a497, sizeof a497},
+    {"Prompts/de/prompts/reflect-a-small-thing.md", a498, sizeof a498},
+    {"Prompts/de/prompts/reflect-a-word-of-two-meanings.md", a499, sizeof a499},
+    {"Prompts/de/prompts/reflect-about-my-work.md", a500, sizeof a500},
+    {"Prompts/de/prompts/reflect-another-subject.md", a501, sizeof a501},
+    {"Prompts/de/prompts/reflect-answered-at-once.md", a502, sizeof a502},
+    {"Prompts/de/prompts/reflect-ask-or-tell.md", a503, sizeof a503},
+    {"Prompts/de/prompts/reflect-before-it-ends.md", a504, sizeof a504},
+    {"Prompts/de/prompts/reflect-believed-before.md", a505, sizeof a505},
+    {"Prompts/de/prompts/reflect-beyond-my-own-life.md", a506, sizeof a506},
+    {"Prompts/de/prompts/reflect-choosing-the-subject.md", a507, sizeof a507},
+    {"Prompts/de/prompts/reflect-easy-to-take-in.md", a508, sizeof a508},
+    {"Prompts/de/prompts/reflect-first-thought.md", a509, sizeof a509},
+    {"Prompts/de/prompts/reflect-held-back.md", a510, sizeof a510},
+    {"Prompts/de/prompts/reflect-helps-one-hinders-one.md", a511, sizeof a511},
+    {"Prompts/de/prompts/reflect-how-it-ended.md", a512, sizeof a512},
+    {"Prompts/de/prompts/reflect-how-sure.md", a513, sizeof a513},
+    {"Prompts/de/prompts/reflect-in-another-way.md", a514, sizeof a514},
+    {"Prompts/de/prompts/reflect-kinds-of-questions.md", a515, sizeof a515},
+    {"Prompts/de/prompts/reflect-left-open.md", a516, sizeof a516},
+    {"Prompts/de/prompts/reflect-lines-about-a-difference.md", a517, sizeof a517},
+    {"Prompts/de/prompts/reflect-lines-about-my-work.md", a518, sizeof a518},
+    {"Prompts/de/prompts/reflect-lines-about-the-season.md", a519, sizeof a519},
+    {"Prompts/de/prompts/reflect-lines-about-what-was-hard.md", a520, sizeof a520},
+    {"Prompts/de/prompts/reflect-longest-answer.md", a521, sizeof a521},
+    {"Prompts/de/prompts/reflect-next-time.md", a522, sizeof a522},
+    {"Prompts/de/prompts/reflect-not-guessed.md", a523, sizeof a523},
+    {"Prompts/de/prompts/reflect-one-thing-more.md", a524, sizeof a524},
+    {"Prompts/de/prompts/reflect-rather-not-heard.md", a525, sizeof a525},
+    {"Prompts/de/prompts/reflect-room-for-both.md", a526, sizeof a526},
+    {"Prompts/de/prompts/reflect-room-to-speak.md", a527, sizeof a527},
+    {"Prompts/de/prompts/reflect-sayable-here.md", a528, sizeof a528},
+    {"Prompts/de/prompts/reflect-something-that-helps.md", a529, sizeof a529},
+    {"Prompts/de/prompts/reflect-staying-with-it.md", a530, sizeof a530},
+    {"Prompts/de/prompts/reflect-the-first-step.md", a531, sizeof a531},
+    {"Prompts/de/prompts/reflect-the-way-we-talk.md", a532, sizeof a532},
+    {"Prompts/de/prompts/reflect-three-lines.md", a533, sizeof a533},
+    {"Prompts/de/prompts/reflect-use-or-leave.md", a534, sizeof a534},
+    {"Prompts/de/prompts/reflect-what-helped.md", a535, sizeof a535},
+    {"Prompts/de/prompts/reflect-what-i-did-most.md", a536, sizeof a536},
+    {"Prompts/de/prompts/reflect-when-it-was-quiet.md", a537, sizeof a537},
+    {"Prompts/de/prompts/reflect-where-it-differs.md", a538, sizeof a538},
+    {"Prompts/de/prompts/reflect-who-spoke-first.md", a539, sizeof a539},
+    {"Prompts/en/locale.yaml", a540, sizeof a540},
+    {"Prompts/en/messages/act-away.md", a541, sizeof a541},
+    {"Prompts/en/messages/act-language.md", a542, sizeof a542},
+    {"Prompts/en/messages/act-lighter.md", a543, sizeof a543},
+    {"Prompts/en/messages/act-meet.md", a544, sizeof a544},
+    {"Prompts/en/messages/act-no.md", a545, sizeof a545},
+    {"Prompts/en/messages/act-pace.md", a546, sizeof a546},
+    {"Prompts/en/messages/act-pass.md", a547, sizeof a547},
+    {"Prompts/en/messages/act-pause.md", a548, sizeof a548},
+    {"Prompts/en/messages/act-show.md", a549, sizeof a549},
+    {"Prompts/en/messages/act-skip.md", a550, sizeof a550},
+    {"Prompts/en/messages/act-snooze.md", a551, sizeof a551},
+    {"Prompts/en/messages/act-stop.md", a552, sizeof a552},
+    {"Prompts/en/messages/act-zone.md", a553, sizeof a553},
+    {"Prompts/en/messages/active.md", a554, sizeof a554},
+    {"Prompts/en/messages/added.md", a555, sizeof a555},
+    {"Prompts/en/messages/again-noted.md", a556, sizeof a556},
+    {"Prompts/en/messages/agree.md", a557, sizeof a557},
+    {"Prompts/en/messages/agreement-again.md", a558, sizeof a558},
+    {"Prompts/en/messages/agreement-lines.md", a559, sizeof a559},
+    {"Prompts/en/messages/agreement-newer.md", a560, sizeof a560},
+    {"Prompts/en/messages/agreement-renewed.md", a561, sizeof a561},
+    {"Prompts/en/messages/aim.md", a562, sizeof a562},
+    {"Prompts/en/messages/alone-again.md", a563, sizeof a563},
+    {"Prompts/en/messages/anonymous-notes.md", a564, sizeof a564},
+    {"Prompts/en/messages/answer-ways.md", a565, sizeof a565},
+    {"Prompts/en/messages/ask-reminder.md", a566, sizeof a566},
+    {"Prompts/en/messages/away-alone.md", a567, sizeof a567},
+    {"Prompts/en/messages/away-how.md", a568, sizeof a568},
+    {"Prompts/en/messages/away-kept.md", a569, sizeof a569},
+    {"Prompts/en/messages/away-session.md", a570, sizeof a570},
+    {"Prompts/en/messages/away-swapped.md", a571, sizeof a571},
+    {"Prompts/en/messages/away-too-long.md", a572, sizeof a572},
+    {"Prompts/en/messages/away.md", a573, sizeof a573},
+    {"Prompts/en/messages/balance-later.md", a574, sizeof a574},
+    {"Prompts/en/messages/both-in-answer.md", a575, sizeof a575},
+    {"Prompts/en/messages/both-in-reminder-last.md", a576, sizeof a576},
+    {"Prompts/en/messages/both-in-reminder.md", a577, sizeof a577},
+    {"Prompts/en/messages/both-in.md", a578, sizeof a578},
+    {"Prompts/en/messages/came-late.md", a579, sizeof a579},
+    {"Prompts/en/messages/change-it.md", a580, sizeof a580},
+    {"Prompts/en/messages/change-which.md", a581, sizeof a581},
+    {"Prompts/en/messages/changed-share-again.md", a582, sizeof a582},
+    {"Prompts/en/messages/changed.md", a583, sizeof a583},
+    {"Prompts/en/messages/changes-limit.md", a584, sizeof a584},
+    {"Prompts/en/messages/clocks-change-theirs.md", a585, sizeof a585},
+    {"Prompts/en/messages/clocks-change-yours.md", a586, sizeof a586},
+    {"Prompts/en/messages/closed-keep.md", a587, sizeof a587},
+    {"Prompts/en/messages/closed-without.md", a588, sizeof a588},
+    {"Prompts/en/messages/closed.md", a589, sizeof a589},
+    {"Prompts/en/messages/closing-opens.md", a590, sizeof a590},
+    {"Prompts/en/messages/closing-thanks.md", a591, sizeof a591},
+    {"Prompts/en/messages/confidence-limits.md", a592, sizeof a592},
+    {"Prompts/en/messages/contract-1.md", a593, sizeof a593},
+    {"Prompts/en/messages/contract-2.md", a594, sizeof a594},
+    {"Prompts/en/messages/contract-3.md", a595, sizeof a595},
+    {"Prompts/en/messages/contract-3b.md", a596, sizeof a596},
+    {"Prompts/en/messages/contract-4.md", a597, sizeof a597},
+    {"Prompts/en/messages/contract-5.md", a598, sizeof a598},
+    {"Prompts/en/messages/contract-5b.md", a599, sizeof a599},
+    {"Prompts/en/messages/contract-6.md", a600, sizeof a600},
+    {"Prompts/en/messages/contract-7.md", a601, sizeof a601},
+    {"Prompts/en/messages/contract-spoken.md", a602, sizeof a602},
+    {"Prompts/en/messages/date-guess.md", a603, sizeof a603},
+    {"Prompts/en/messages/date-open-again.md", a604, sizeof a604},
+    {"Prompts/en/messages/date-past.md", a605, sizeof a605},
+    {"Prompts/en/messages/date-was.md", a606, sizeof a606},
+    {"Prompts/en/messages/date-which.md", a607, sizeof a607},
+    {"Prompts/en/messages/date.md", a608, sizeof a608},
+    {"Prompts/en/messages/day.md", a609, sizeof a609},
+    {"Prompts/en/messages/delete-sure.md", a610, sizeof a610},
+    {"Prompts/en/messages/deleted.md", a611, sizeof a611},
+    {"Prompts/en/messages/did-reminder.md", a612, sizeof a612},
+    {"Prompts/en/messages/did.md", a613, sizeof a613},
+    {"Prompts/en/messages/differently.md", a614, sizeof a614},
+    {"Prompts/en/messages/digest-cell-closing.md", a615, sizeof a615},
+    {"Prompts/en/messages/digest-cell-early.md", a616, sizeof a616},
+    {"Prompts/en/messages/digest-cell-follow-up.md", a617, sizeof a617},
+    {"Prompts/en/messages/digest-cell-held.md", a618, sizeof a618},
+    {"Prompts/en/messages/digest-cell-midpoint.md", a619, sizeof a619},
+    {"Prompts/en/messages/digest-cell-not-held.md", a620, sizeof a620},
+    {"Prompts/en/messages/digest-cell-review.md", a621, sizeof a621},
+    {"Prompts/en/messages/digest-cell-starting.md", a622, sizeof a622},
+    {"Prompts/en/messages/digest-cell-unclear.md", a623, sizeof a623},
+    {"Prompts/en/messages/digest-cell-unknown.md", a624, sizeof a624},
+    {"Prompts/en/messages/digest-cell-working.md", a625, sizeof a625},
+    {"Prompts/en/messages/digest-foot.md", a626, sizeof a626},
+    {"Prompts/en/messages/digest-note.md", a627, sizeof a627},
+    {"Prompts/en/messages/digest-nothing-new.md", a628, sizeof a628},
+    {"Prompts/en/messages/digest-pairs-split.md", a629, sizeof a629},
+    {"Prompts/en/messages/digest-pairs-whole.md", a630, sizeof a630},
+    {"Prompts/en/messages/digest-pairs.md", a631, sizeof a631},
+    {"Prompts/en/messages/digest-part-answers.md", a632, sizeof a632},
+    {"Prompts/en/messages/digest-part-noticed.md", a633, sizeof a633},
+    {"Prompts/en/messages/digest-part-pairs.md", a634, sizeof a634},
+    {"Prompts/en/messages/digest-part-sessions.md", a635, sizeof a635},
+    {"Prompts/en/messages/digest-part-waiting.md", a636, sizeof a636},
+    {"Prompts/en/messages/digest-pulse-heard.md", a637, sizeof a637},
+    {"Prompts/en/messages/digest-pulse-learned.md", a638, sizeof a638},
+    {"Prompts/en/messages/digest-pulse-safe.md", a639, sizeof a639},
+    {"Prompts/en/messages/digest-sessions-split.md", a640, sizeof a640},
+    {"Prompts/en/messages/digest-sessions.md", a641, sizeof a641},
+    {"Prompts/en/messages/digest-too-few.md", a642, sizeof a642},
+    {"Prompts/en/messages/digest.md", a643, sizeof a643},
+    {"Prompts/en/messages/done-asked.md", a644, sizeof a644},
+    {"Prompts/en/messages/done-go-on.md", a645, sizeof a645},
+    {"Prompts/en/messages/done-question.md", a646, sizeof a646},
+    {"Prompts/en/messages/drafts-again.md", a647, sizeof a647},
+    {"Prompts/en/messages/drafts-kept.md", a648, sizeof a648},
+    {"Prompts/en/messages/drafts-not-in.md", a649, sizeof a649},
+    {"Prompts/en/messages/drafts-when.md", a650, sizeof a650},
+    {"Prompts/en/messages/dropped.md", a651, sizeof a651},
+    {"Prompts/en/messages/encrypted-room.md", a652, sizeof a652},
+    {"Prompts/en/messages/ended-already.md", a653, sizeof a653},
+    {"Prompts/en/messages/entry-cut.md", a654, sizeof a654},
+    {"Prompts/en/messages/erase.md", a655, sizeof a655},
+    {"Prompts/en/messages/export-about.md", a656, sizeof a656},
+    {"Prompts/en/messages/export-enough.md", a657, sizeof a657},
+    {"Prompts/en/messages/export-link.md", a658, sizeof a658},
+    {"Prompts/en/messages/export.md", a659, sizeof a659},
+    {"Prompts/en/messages/follow-did.md", a660, sizeof a660},
+    {"Prompts/en/messages/follow-line.md", a661, sizeof a661},
+    {"Prompts/en/messages/follow-touch.md", a662, sizeof a662},
+    {"Prompts/en/messages/form.md", a663, sizeof a663},
+    {"Prompts/en/messages/goal-words.md", a664, sizeof a664},
+    {"Prompts/en/messages/hand-over-next.md", a665, sizeof a665},
+    {"Prompts/en/messages/hand-over-seen.md", a666, sizeof a666},
+    {"Prompts/en/messages/hand-over-sentence.md", a667, sizeof a667},
+    {"Prompts/en/messages/hand-over-was-seen.md", a668, sizeof a668},
+    {"Prompts/en/messages/hand-over.md", a669, sizeof a669},
+    {"Prompts/en/messages/help-commands.md", a670, sizeof a670},
+    {"Prompts/en/messages/help-how.md", a671, sizeof a671},
+    {"Prompts/en/messages/help-not-now.md", a672, sizeof a672},
+    {"Prompts/en/messages/help-outside.md", a673, sizeof a673},
+    {"Prompts/en/messages/help-send.md", a674, sizeof a674},
+    {"Prompts/en/messages/help-sent.md", a675, sizeof a675},
+    {"Prompts/en/messages/help-sentence-kept.md", a676, sizeof a676},
+    {"Prompts/en/messages/help-sentence.md", a677, sizeof a677},
+    {"Prompts/en/messages/help-unreachable.md", a678, sizeof a678},
+    {"Prompts/en/messages/help-who.md", a679, sizeof a679},
+    {"Prompts/en/messages/help.md", a680, sizeof a680},
+    {"Prompts/en/messages/hours-change.md", a681, sizeof a681},
+    {"Prompts/en/messages/hours-how.md", a682, sizeof a682},
+    {"Prompts/en/messages/hours-kept.md", a683, sizeof a683},
+    {"Prompts/en/messages/hours-reminder.md", a684, sizeof a684},
+    {"Prompts/en/messages/hours-unclear.md", a685, sizeof a685},
+    {"Prompts/en/messages/hours.md", a686, sizeof a686},
+    {"Prompts/en/messages/keep-agreement.md", a687, sizeof a687},
+    {"Prompts/en/messages/kept-late.md", a688, sizeof a688},
+    {"Prompts/en/messages/kept-plain.md", a689, sizeof a689},
+    {"Prompts/en/messages/language-unknown.md", a690, sizeof a690},
+    {"Prompts/en/messages/language.md", a691, sizeof a691},
+    {"Prompts/en/messages/last-message.md", a692, sizeof a692},
+    {"Prompts/en/messages/lighter-enough.md", a693, sizeof a693},
+    {"Prompts/en/messages/lighter-one.md", a694, sizeof a694},
+    {"Prompts/en/messages/meet-asked.md", a695, sizeof a695},
+    {"Prompts/en/messages/meet-dropped.md", a696, sizeof a696},
+    {"Prompts/en/messages/meet-gap.md", a697, sizeof a697},
+    {"Prompts/en/messages/meet-how.md", a698, sizeof a698},
+    {"Prompts/en/messages/meet-news.md", a699, sizeof a699},
+    {"Prompts/en/messages/meet-not-yet.md", a700, sizeof a700},
+    {"Prompts/en/messages/meet-past.md", a701, sizeof a701},
+    {"Prompts/en/messages/meet-question.md", a702, sizeof a702},
+    {"Prompts/en/messages/meet-repeated.md", a703, sizeof a703},
+    {"Prompts/en/messages/meet-time.md", a704, sizeof a704},
+    {"Prompts/en/messages/meet-too-far.md", a705, sizeof a705},
+    {"Prompts/en/messages/merged-alike.md", a706, sizeof a706},
+    {"Prompts/en/messages/merged-differ.md", a707, sizeof a707},
+    {"Prompts/en/messages/merged-difference.md", a708, sizeof a708},
+    {"Prompts/en/messages/merged-hope.md", a709, sizeof a709},
+    {"Prompts/en/messages/merged-offer.md", a710, sizeof a710},
+    {"Prompts/en/messages/merged-reminder-last.md", a711, sizeof a711},
+    {"Prompts/en/messages/merged-reminder.md", a712, sizeof a712},
+    {"Prompts/en/messages/merged.md", a713, sizeof a713},
+    {"Prompts/en/messages/minutes-now.md", a714, sizeof a714},
+    {"Prompts/en/messages/more.md", a715, sizeof a715},
+    {"Prompts/en/messages/new-date.md", a716, sizeof a716},
+    {"Prompts/en/messages/news-late.md", a717, sizeof a717},
+    {"Prompts/en/messages/no-common-hour.md", a718, sizeof a718},
+    {"Prompts/en/messages/no-files.md", a719, sizeof a719},
+    {"Prompts/en/messages/no-lighter.md", a720, sizeof a720},
+    {"Prompts/en/messages/no-open-question.md", a721, sizeof a721},
+    {"Prompts/en/messages/no-own-answer.md", a722, sizeof a722},
+    {"Prompts/en/messages/no-pair.md", a723, sizeof a723},
+    {"Prompts/en/messages/no-passing-on.md", a724, sizeof a724},
+    {"Prompts/en/messages/no-supervisor.md", a725, sizeof a725},
+    {"Prompts/en/messages/not-ahead.md", a726, sizeof a726},
+    {"Prompts/en/messages/not-answered.md", a727, sizeof a727},
+    {"Prompts/en/messages/not-held.md", a728, sizeof a728},
+    {"Prompts/en/messages/note.md", a729, sizeof a729},
+    {"Prompts/en/messages/nothing-open.md", a730, sizeof a730},
+    {"Prompts/en/messages/nothing-paused.md", a731, sizeof a731},
+    {"Prompts/en/messages/optional-enough.md", a732, sizeof a732},
+    {"Prompts/en/messages/other-rhythm.md", a733, sizeof a733},
+    {"Prompts/en/messages/own-goal-shown.md", a734, sizeof a734},
+    {"Prompts/en/messages/own-goal.md", a735, sizeof a735},
+    {"Prompts/en/messages/pace-date-stays.md", a736, sizeof a736},
+    {"Prompts/en/messages/pace-faster-asked.md", a737, sizeof a737},
+    {"Prompts/en/messages/pace-faster.md", a738, sizeof a738},
+    {"Prompts/en/messages/pace-how.md", a739, sizeof a739},
+    {"Prompts/en/messages/pace-news.md", a740, sizeof a740},
+    {"Prompts/en/messages/pace-now.md", a741, sizeof a741},
+    {"Prompts/en/messages/pace-same.md", a742, sizeof a742},
+    {"Prompts/en/messages/pace-talk.md", a743, sizeof a743},
+    {"Prompts/en/messages/pace.md", a744, sizeof a744},
+    {"Prompts/en/messages/pair-ended.md", a745, sizeof a745},
+    {"Prompts/en/messages/part-or-command.md", a746, sizeof a746},
+    {"Prompts/en/messages/partner-unnamed.md", a747, sizeof a747},
+    {"Prompts/en/messages/passed.md", a748, sizeof a748},
+    {"Prompts/en/messages/pause-confirm.md", a749, sizeof a749},
+    {"Prompts/en/messages/pause-known.md", a750, sizeof a750},
+    {"Prompts/en/messages/pause-length.md", a751, sizeof a751},
+    {"Prompts/en/messages/pause-too-long.md", a752, sizeof a752},
+    {"Prompts/en/messages/paused.md", a753, sizeof a753},
+    {"Prompts/en/messages/phrase-contact.md", a754, sizeof a754},
+    {"Prompts/en/messages/phrase-every-weeks.md", a755, sizeof a755},
+    {"Prompts/en/messages/phrase-moment-both.md", a756, sizeof a756},
+    {"Prompts/en/messages/phrase-moment.md", a757, sizeof a757},
+    {"Prompts/en/messages/phrase-monthly.md", a758, sizeof a758},
+    {"Prompts/en/messages/phrase-next-digest.md", a759, sizeof a759},
+    {"Prompts/en/messages/phrase-range.md", a760, sizeof a760},
+    {"Prompts/en/messages/phrase-slot.md", a761, sizeof a761},
+    {"Prompts/en/messages/phrase-time-both.md", a762, sizeof a762},
+    {"Prompts/en/messages/phrase-usual.md", a763, sizeof a763},
+    {"Prompts/en/messages/pick-noted.md", a764, sizeof a764},
+    {"Prompts/en/messages/pick-taken-back.md", a765, sizeof a765},
+    {"Prompts/en/messages/picked-none.md", a766, sizeof a766},
+    {"Prompts/en/messages/picked.md", a767, sizeof a767},
+    {"Prompts/en/messages/pointer.md", a768, sizeof a768},
+    {"Prompts/en/messages/prepare-carried.md", a769, sizeof a769},
+    {"Prompts/en/messages/prepare-joined.md", a770, sizeof a770},
+    {"Prompts/en/messages/prepare-last.md", a771, sizeof a771},
+    {"Prompts/en/messages/prepare.md", a772, sizeof a772},
+    {"Prompts/en/messages/privacy-lines.md", a773, sizeof a773},
+    {"Prompts/en/messages/programme-ends.md", a774, sizeof a774},
+    {"Prompts/en/messages/prompt-ways.md", a775, sizeof a775},
+    {"Prompts/en/messages/pulse-heard.md", a776, sizeof a776},
+    {"Prompts/en/messages/pulse-learned.md", a777, sizeof a777},
+    {"Prompts/en/messages/pulse-led.md", a778, sizeof a778},
+    {"Prompts/en/messages/pulse-private.md", a779, sizeof a779},
+    {"Prompts/en/messages/pulse-safe.md", a780, sizeof a780},
+    {"Prompts/en/messages/questions.md", a781, sizeof a781},
+    {"Prompts/en/messages/receipt.md", a782, sizeof a782},
+    {"Prompts/en/messages/record.md", a783, sizeof a783},
+    {"Prompts/en/messages/reflection-intro.md", a784, sizeof a784},
+    {"Prompts/en/messages/rest-goes-on.md", a785, sizeof a785},
+    {"Prompts/en/messages/rest-over.md", a786, sizeof a786},
+    {"Prompts/en/messages/rest.md", a787, sizeof a787},
+    {"Prompts/en/messages/resumed.md", a788, sizeof a788},
+    {"Prompts/en/messages/role-contact.md", a789, sizeof a789},
+    {"Prompts/en/messages/role-supervisor.md", a790, sizeof a790},
+    {"Prompts/en/messages/say-what-i-mean.md", a791, sizeof a791},
+    {"Prompts/en/messages/scale-range.md", a792, sizeof a792},
+    {"Prompts/en/messages/search-over.md", a793, sizeof a793},
+    {"Prompts/en/messages/search-rests.md", a794, sizeof a794},
+    {"Prompts/en/messages/see-coming.md", a795, sizeof a795},
+    {"Prompts/en/messages/see-no-lines.md", a796, sizeof a796},
+    {"Prompts/en/messages/see-nobody-else.md", a797, sizeof a797},
+    {"Prompts/en/messages/see-notes.md", a798, sizeof a798},
+    {"Prompts/en/messages/see-other-pairs.md", a799, sizeof a799},
+    {"Prompts/en/messages/see-partner.md", a800, sizeof a800},
+    {"Prompts/en/messages/see-supervisor-nothing.md", a801, sizeof a801},
+    {"Prompts/en/messages/see-supervisor.md", a802, sizeof a802},
+    {"Prompts/en/messages/seen-already.md", a803, sizeof a803},
+    {"Prompts/en/messages/set-anonymous.md", a804, sizeof a804},
+    {"Prompts/en/messages/set-supervisor.md", a805, sizeof a805},
+    {"Prompts/en/messages/settled-date.md", a806, sizeof a806},
+    {"Prompts/en/messages/settled.md", a807, sizeof a807},
+    {"Prompts/en/messages/share-later.md", a808, sizeof a808},
+    {"Prompts/en/messages/show-drafts.md", a809, sizeof a809},
+    {"Prompts/en/messages/sign-posting.md", a810, sizeof a810},
+    {"Prompts/en/messages/sitting-reminder-last.md", a811, sizeof a811},
+    {"Prompts/en/messages/sitting-reminder.md", a812, sizeof a812},
+    {"Prompts/en/messages/skip-closing.md", a813, sizeof a813},
+    {"Prompts/en/messages/skip-not-yet.md", a814, sizeof a814},
+    {"Prompts/en/messages/skip-which.md", a815, sizeof a815},
+    {"Prompts/en/messages/skipped-news.md", a816, sizeof a816},
+    {"Prompts/en/messages/skipped.md", a817, sizeof a817},
+    {"Prompts/en/messages/slots-reminder-last.md", a818, sizeof a818},
+    {"Prompts/en/messages/slots-reminder.md", a819, sizeof a819},
+    {"Prompts/en/messages/slower.md", a820, sizeof a820},
+    {"Prompts/en/messages/snooze-how.md", a821, sizeof a821},
+    {"Prompts/en/messages/snooze-offer.md", a822, sizeof a822},
+    {"Prompts/en/messages/snooze-too-late.md", a823, sizeof a823},
+    {"Prompts/en/messages/snoozed.md", a824, sizeof a824},
+    {"Prompts/en/messages/sort-it-out.md", a825, sizeof a825},
+    {"Prompts/en/messages/statement-independent.md", a826, sizeof a826},
+    {"Prompts/en/messages/statement-not-sure.md", a827, sizeof a827},
+    {"Prompts/en/messages/statement-read.md", a828, sizeof a828},
+    {"Prompts/en/messages/statements-done.md", a829, sizeof a829},
+    {"Prompts/en/messages/statements-first.md", a830, sizeof a830},
+    {"Prompts/en/messages/stays.md", a831, sizeof a831},
+    {"Prompts/en/messages/stop.md", a832, sizeof a832},
+    {"Prompts/en/messages/stopped.md", a833, sizeof a833},
+    {"Prompts/en/messages/stray-text.md", a834, sizeof a834},
+    {"Prompts/en/messages/take-away.md", a835, sizeof a835},
+    {"Prompts/en/messages/talk-about-pace.md", a836, sizeof a836},
+    {"Prompts/en/messages/talk-first-news.md", a837, sizeof a837},
+    {"Prompts/en/messages/talk-first-times.md", a838, sizeof a838},
+    {"Prompts/en/messages/tap-text.md", a839, sizeof a839},
+    {"Prompts/en/messages/thank-you-next.md", a840, sizeof a840},
+    {"Prompts/en/messages/thank-you.md", a841, sizeof a841},
+    {"Prompts/en/messages/thanks-agree.md", a842, sizeof a842},
+    {"Prompts/en/messages/times-last.md", a843, sizeof a843},
+    {"Prompts/en/messages/times-later.md", a844, sizeof a844},
+    {"Prompts/en/messages/times-next.md", a845, sizeof a845},
+    {"Prompts/en/messages/times-not-held.md", a846, sizeof a846},
+    {"Prompts/en/messages/times-other.md", a847, sizeof a847},
+    {"Prompts/en/messages/times-round-two.md", a848, sizeof a848},
+    {"Prompts/en/messages/times-shortened.md", a849, sizeof a849},
+    {"Prompts/en/messages/topic-finder.md", a850, sizeof a850},
+    {"Prompts/en/messages/topic-leaves.md", a851, sizeof a851},
+    {"Prompts/en/messages/topic-notice.md", a852, sizeof a852},
+    {"Prompts/en/messages/topic-rhythm.md", a853, sizeof a853},
+    {"Prompts/en/messages/topic-talk.md", a854, sizeof a854},
+    {"Prompts/en/messages/typing-yours.md", a855, sizeof a855},
+    {"Prompts/en/messages/typing.md", a856, sizeof a856},
+    {"Prompts/en/messages/unbooked-away.md", a857, sizeof a857},
+    {"Prompts/en/messages/unbooked.md", a858, sizeof a858},
+    {"Prompts/en/messages/undo-nothing.md", a859, sizeof a859},
+    {"Prompts/en/messages/undo-overtaken.md", a860, sizeof a860},
+    {"Prompts/en/messages/undo-told.md", a861, sizeof a861},
+    {"Prompts/en/messages/undone.md", a862, sizeof a862},
+    {"Prompts/en/messages/urgent.md", a863, sizeof a863},
+    {"Prompts/en/messages/value-rhythm.md", a864, sizeof a864},
+    {"Prompts/en/messages/waiting-later.md", a865, sizeof a865},
+    {"Prompts/en/messages/waits-for-you.md", a866, sizeof a866},
+    {"Prompts/en/messages/we-are-done.md", a867, sizeof a867},
+    {"Prompts/en/messages/welcome-after-more.md", a868, sizeof a868},
+    {"Prompts/en/messages/welcome-again.md", a869, sizeof a869},
+    {"Prompts/en/messages/welcome-declined.md", a870, sizeof a870},
+    {"Prompts/en/messages/welcome-reminder.md", a871, sizeof a871},
+    {"Prompts/en/messages/welcome.md", a872, sizeof a872},
+    {"Prompts/en/messages/what-next.md", a873, sizeof a873},
+    {"Prompts/en/messages/which-pair.md", a874, sizeof a874},
+    {"Prompts/en/messages/which-question.md", a875, sizeof a875},
+    {"Prompts/en/messages/why-active.md", a876, sizeof a876},
+    {"Prompts/en/messages/why-answer.md", a877, sizeof a877},
+    {"Prompts/en/messages/why-both-in.md", a878, sizeof a878},
+    {"Prompts/en/messages/why-closed.md", a879, sizeof a879},
+    {"Prompts/en/messages/why-date.md", a880, sizeof a880},
+    {"Prompts/en/messages/why-day.md", a881, sizeof a881},
+    {"Prompts/en/messages/why-did.md", a882, sizeof a882},
+    {"Prompts/en/messages/why-digest.md", a883, sizeof a883},
+    {"Prompts/en/messages/why-done.md", a884, sizeof a884},
+    {"Prompts/en/messages/why-follow-up.md", a885, sizeof a885},
+    {"Prompts/en/messages/why-hand-over-next.md", a886, sizeof a886},
+    {"Prompts/en/messages/why-hand-over-seen.md", a887, sizeof a887},
+    {"Prompts/en/messages/why-hand-over.md", a888, sizeof a888},
+    {"Prompts/en/messages/why-meet-dropped.md", a889, sizeof a889},
+    {"Prompts/en/messages/why-meet.md", a890, sizeof a890},
+    {"Prompts/en/messages/why-merged.md", a891, sizeof a891},
+    {"Prompts/en/messages/why-moved.md", a892, sizeof a892},
+    {"Prompts/en/messages/why-not-ahead.md", a893, sizeof a893},
+    {"Prompts/en/messages/why-not-answered.md", a894, sizeof a894},
+    {"Prompts/en/messages/why-note.md", a895, sizeof a895},
+    {"Prompts/en/messages/why-nothing.md", a896, sizeof a896},
+    {"Prompts/en/messages/why-pace.md", a897, sizeof a897},
+    {"Prompts/en/messages/why-pair-ended.md", a898, sizeof a898},
+    {"Prompts/en/messages/why-prepare.md", a899, sizeof a899},
+    {"Prompts/en/messages/why-programme-ends.md", a900, sizeof a900},
+    {"Prompts/en/messages/why-record.md", a901, sizeof a901},
+    {"Prompts/en/messages/why-reminder.md", a902, sizeof a902},
+    {"Prompts/en/messages/why-rest-over.md", a903, sizeof a903},
+    {"Prompts/en/messages/why-rest.md", a904, sizeof a904},
+    {"Prompts/en/messages/why-reveal.md", a905, sizeof a905},
+    {"Prompts/en/messages/why-rung.md", a906, sizeof a906},
+    {"Prompts/en/messages/why-search-over.md", a907, sizeof a907},
+    {"Prompts/en/messages/why-sitting.md", a908, sizeof a908},
+    {"Prompts/en/messages/why-skipped.md", a909, sizeof a909},
+    {"Prompts/en/messages/why-slots.md", a910, sizeof a910},
+    {"Prompts/en/messages/why-typing.md", a911, sizeof a911},
+    {"Prompts/en/messages/why-unbooked.md", a912, sizeof a912},
+    {"Prompts/en/messages/why-welcome.md", a913, sizeof a913},
+    {"Prompts/en/messages/why-widen-hours.md", a914, sizeof a914},
+    {"Prompts/en/messages/why.md", a915, sizeof a915},
+    {"Prompts/en/messages/widen-anonymous.md", a916, sizeof a916},
+    {"Prompts/en/messages/widen-hours.md", a917, sizeof a917},
+    {"Prompts/en/messages/widen-not-enough.md", a918, sizeof a918},
+    {"Prompts/en/messages/widen-supervisor.md", a919, sizeof a919},
+    {"Prompts/en/messages/wish-by-ourselves.md", a920, sizeof a920},
+    {"Prompts/en/messages/wish-new-partner.md", a921, sizeof a921},
+    {"Prompts/en/messages/wish-rest.md", a922, sizeof a922},
+    {"Prompts/en/messages/wish-together.md", a923, sizeof a923},
+    {"Prompts/en/messages/write-button.md", a924, sizeof a924},
+    {"Prompts/en/messages/zone-date.md", a925, sizeof a925},
+    {"Prompts/en/messages/zone-how.md", a926, sizeof a926},
+    {"Prompts/en/messages/zone-unknown.md", a927, sizeof a927},
+    {"Prompts/en/messages/zone.md", a928, sizeof a928},
+    {"Prompts/en/pages.yaml", a929, sizeof a929},
+    {"Prompts/en/prompts/close-a-hard-talk-begun.md", a930, sizeof a930},
+    {"Prompts/en/prompts/close-a-hope-come-closer.md", a931, sizeof a931},
+    {"Prompts/en/prompts/close-a-sentence-remembered.md", a932, sizeof a932},
+    {"Prompts/en/prompts/close-a-strength-seen.md", a933, sizeof a933},
+    {"Prompts/en/prompts/close-a-thank-you.md", a934, sizeof a934},
+    {"Prompts/en/prompts/close-for-those-who-begin.md", a935, sizeof a935},
+    {"Prompts/en/prompts/close-heard-about-me.md", a936, sizeof a936},
+    {"Prompts/en/prompts/close-left-open.md", a937, sizeof a937},
+    {"Prompts/en/prompts/close-not-in-the-room.md", a938, sizeof a938},
+    {"Prompts/en/prompts/close-only-from-you.md", a939, sizeof a939},
+    {"Prompts/en/prompts/close-seen-differently.md", a940, sizeof a940},
+    {"Prompts/en/prompts/close-speak-or-leave-room.md", a941, sizeof a941},
+    {"Prompts/en/prompts/close-to-take-with-you.md", a942, sizeof a942},
+    {"Prompts/en/prompts/more-a-day-later.md", a943, sizeof a943},
+    {"Prompts/en/prompts/more-a-fixed-opinion.md", a944, sizeof a944},
+    {"Prompts/en/prompts/more-a-free-hour.md", a945, sizeof a945},
+    {"Prompts/en/prompts/more-a-good-goodbye.md", a946, sizeof a946},
+    {"Prompts/en/prompts/more-a-letter-to-myself.md", a947, sizeof a947},
+    {"Prompts/en/prompts/more-a-question-about-my-work.md", a948, sizeof a948},
+    {"Prompts/en/prompts/more-a-question-for-me.md", a949, sizeof a949},
+    {"Prompts/en/prompts/more-a-sentence-that-helped.md", a950, sizeof a950},
+    {"Prompts/en/prompts/more-another-view.md", a951, sizeof a951},
+    {"Prompts/en/prompts/more-easy-for-me.md", a952, sizeof a952},
+    {"Prompts/en/prompts/more-end-of-the-week.md", a953, sizeof a953},
+    {"Prompts/en/prompts/more-first-five-minutes.md", a954, sizeof a954},
+    {"Prompts/en/prompts/more-fully-heard.md", a955, sizeof a955},
+    {"Prompts/en/prompts/more-hard-to-give.md", a956, sizeof a956},
+    {"Prompts/en/prompts/more-hard-to-hear.md", a957, sizeof a957},
+    {"Prompts/en/prompts/more-helps-and-slows.md", a958, sizeof a958},
+    {"Prompts/en/prompts/more-how-i-end-things.md", a959, sizeof a959},
+    {"Prompts/en/prompts/more-in-two-sentences.md", a960, sizeof a960},
+    {"Prompts/en/prompts/more-interrupting.md", a961, sizeof a961},
+    {"Prompts/en/prompts/more-no-longer-asked.md", a962, sizeof a962},
+    {"Prompts/en/prompts/more-nobody-asks.md", a963, sizeof a963},
+    {"Prompts/en/prompts/more-nobody-explained-it.md", a964, sizeof a964},
+    {"Prompts/en/prompts/more-not-in-the-meeting.md", a965, sizeof a965},
+    {"Prompts/en/prompts/more-not-planned.md", a966, sizeof a966},
+    {"Prompts/en/prompts/more-one-question-more.md", a967, sizeof a967},
+    {"Prompts/en/prompts/more-one-thing-heard.md", a968, sizeof a968},
+    {"Prompts/en/prompts/more-saying-no.md", a969, sizeof a969},
+    {"Prompts/en/prompts/more-the-first-minute.md", a970, sizeof a970},
+    {"Prompts/en/prompts/more-the-last-meeting.md", a971, sizeof a971},
+    {"Prompts/en/prompts/more-the-weight-of-a-word.md", a972, sizeof a972},
+    {"Prompts/en/prompts/more-three-guesses.md", a973, sizeof a973},
+    {"Prompts/en/prompts/more-two-sentences-of-thanks.md", a974, sizeof a974},
+    {"Prompts/en/prompts/more-unmentioned-good-work.md", a975, sizeof a975},
+    {"Prompts/en/prompts/more-when-it-gets-hard.md", a976, sizeof a976},
+    {"Prompts/en/prompts/more-where-i-listen-best.md", a977, sizeof a977},
+    {"Prompts/en/prompts/prepare-a-changed-view.md", a978, sizeof a978},
+    {"Prompts/en/prompts/prepare-a-choice-at-work.md", a979, sizeof a979},
+    {"Prompts/en/prompts/prepare-a-day-that-went-well.md", a980, sizeof a980},
+    {"Prompts/en/prompts/prepare-a-decision.md", a981, sizeof a981},
+    {"Prompts/en/prompts/prepare-a-first-impression.md", a982, sizeof a982},
+    {"Prompts/en/prompts/prepare-a-habit-of-this-place.md", a983, sizeof a983},
+    {"Prompts/en/prompts/prepare-a-question-kept.md", a984, sizeof a984},
+    {"Prompts/en/prompts/prepare-a-question-that-stays.md", a985, sizeof a985},
+    {"Prompts/en/prompts/prepare-a-rule-from-before.md", a986, sizeof a986},
+    {"Prompts/en/prompts/prepare-a-slow-start.md", a987, sizeof a987},
+    {"Prompts/en/prompts/prepare-a-subject-i-leave.md", a988, sizeof a988},
+    {"Prompts/en/prompts/prepare-a-talk-that-stays.md", a989, sizeof a989},
+    {"Prompts/en/prompts/prepare-a-thank-you.md", a990, sizeof a990},
+    {"Prompts/en/prompts/prepare-a-week-as-it-is.md", a991, sizeof a991},
+    {"Prompts/en/prompts/prepare-a-word-that-weighed.md", a992, sizeof a992},
+    {"Prompts/en/prompts/prepare-a-word-used-here.md", a993, sizeof a993},
+    {"Prompts/en/prompts/prepare-advice-used-and-left.md", a994, sizeof a994},
+    {"Prompts/en/prompts/prepare-after-this-season.md", a995, sizeof a995},
+    {"Prompts/en/prompts/prepare-asking-for-one-thing.md", a996, sizeof a996},
+    {"Prompts/en/prompts/prepare-easy-to-speak.md", a997, sizeof a997},
+    {"Prompts/en/prompts/prepare-good-work-seen.md", a998, sizeof a998},
+    {"Prompts/en/prompts/prepare-how-to-tell-me.md", a999, sizeof a999},
+    {"Prompts/en/prompts/prepare-how-you-came-here.md", a1000, sizeof a1000},
+    {"Prompts/en/prompts/prepare-judged-too-soon.md", a1001, sizeof a1001},
+    {"Prompts/en/prompts/prepare-kept-quiet.md", a1002, sizeof a1002},
+    {"Prompts/en/prompts/prepare-more-of-this-task.md", a1003, sizeof a1003},
+    {"Prompts/en/prompts/prepare-no-answer-so-far.md", a1004, sizeof a1004},
+    {"Prompts/en/prompts/prepare-not-belonging.md", a1005, sizeof a1005},
+    {"Prompts/en/prompts/prepare-not-safe-to-disagree.md", a1006, sizeof a1006},
+    {"Prompts/en/prompts/prepare-of-use-at-work.md", a1007, sizeof a1007},
+    {"Prompts/en/prompts/prepare-often-explained.md", a1008, sizeof a1008},
+    {"Prompts/en/prompts/prepare-one-sentence.md", a1009, sizeof a1009},
+    {"Prompts/en/prompts/prepare-say-it-back.md", a1010, sizeof a1010},
+    {"Prompts/en/prompts/prepare-something-tried.md", a1011, sizeof a1011},
+    {"Prompts/en/prompts/prepare-something-unsaid.md", a1012, sizeof a1012},
+    {"Prompts/en/prompts/prepare-the-longer-form.md", a1013, sizeof a1013},
+    {"Prompts/en/prompts/prepare-the-way-of-an-idea.md", a1014, sizeof a1014},
+    {"Prompts/en/prompts/prepare-what-goes-on.md", a1015, sizeof a1015},
+    {"Prompts/en/prompts/prepare-what-i-hope-for.md", a1016, sizeof a1016},
+    {"Prompts/en/prompts/prepare-what-i-saw-in-you.md", a1017, sizeof a1017},
+    {"Prompts/en/prompts/prepare-what-others-think-i-do.md", a1018, sizeof a1018},
+    {"Prompts/en/prompts/prepare-what-to-keep.md", a1019, sizeof a1019},
+    {"Prompts/en/prompts/prepare-when-it-goes-quiet.md", a1020, sizeof a1020},
+    {"Prompts/en/prompts/prepare-whose-word-decides.md", a1021, sizeof a1021},
+    {"Prompts/en/prompts/prepare-words-that-hurt.md", a1022, sizeof a1022},
+    {"Prompts/en/prompts/reflect-a-belief-in-doubt.md", a1023, sizeof a1023},
+    {"Prompts/en/prompts/reflect-a-fair-way-to-say-it.md", a1024, sizeof a1024},
+    {"Prompts/en/prompts/reflect-a-gap-filled.md", a1025, sizeof a1025},
+    {"Prompts/en/prompts/reflect-a-hard-thing-told.md", a1026, sizeof a1026},
+    {"Prompts/en/prompts/reflect-a-moment-to-keep.md", a1027, sizeof a1027},
+    {"Prompts/en/prompts/reflect-a-question-to-pass-on.md", a1028, sizeof a1028},
+    {"Prompts/en/prompts/reflect-a-question-too-late.md", a1029, sizeof a1029},
+    {"Prompts/en/prompts/reflect-a-second-time.md", a1030, sizeof a1030},
+    {"Prompts/en/prompts/reflect-a-sentence-for-monday.md", a1031, sizeof a1031},
+    {"Prompts/en/prompts/reflect-a-silence.md", a1032, sizeof a1032},
+    {"Prompts/en/prompts/reflect-a-small-thing.md", a1033, sizeof a1033},
+    {"Prompts/en/prompts/reflect-a-word-of-two-meanings.md", a1034, sizeof a1034},
+    {"Prompts/en/prompts/reflect-about-my-work.md", a1035, sizeof a1035},
+    {"Prompts/en/prompts/reflect-another-subject.md", a1036, sizeof a1036},
+    {"Prompts/en/prompts/reflect-answered-at-once.md", a1037, sizeof a1037},
+    {"Prompts/en/prompts/reflect-ask-or-tell.md", a1038, sizeof a1038},
+    {"Prompts/en/prompts/reflect-before-it-ends.md", a1039, sizeof a1039},
+    {"Prompts/en/prompts/reflect-believed-before.md", a1040, sizeof a1040},
+    {"Prompts/en/prompts/reflect-beyond-my-own-life.md", a1041, sizeof a1041},
+    {"Prompts/en/prompts/reflect-choosing-the-subject.md", a1042, sizeof a1042},
+    {"Prompts/en/prompts/reflect-easy-to-take-in.md", a1043, sizeof a1043},
+    {"Prompts/en/prompts/reflect-first-thought.md", a1044, sizeof a1044},
+    {"Prompts/en/prompts/reflect-held-back.md", a1045, sizeof a1045},
+    {"Prompts/en/prompts/reflect-helps-one-hinders-one.md", a1046, sizeof a1046},
+    {"Prompts/en/prompts/reflect-how-it-ended.md", a1047, sizeof a1047},
+    {"Prompts/en/prompts/reflect-how-sure.md", a1048, sizeof a1048},
+    {"Prompts/en/prompts/reflect-in-another-way.md", a1049, sizeof a1049},
+    {"Prompts/en/prompts/reflect-kinds-of-questions.md", a1050, sizeof a1050},
+    {"Prompts/en/prompts/reflect-left-open.md", a1051, sizeof a1051},
+    {"Prompts/en/prompts/reflect-lines-about-a-difference.md", a1052, sizeof a1052},
+    {"Prompts/en/prompts/reflect-lines-about-my-work.md", a1053, sizeof a1053},
+    {"Prompts/en/prompts/reflect-lines-about-the-season.md", a1054, sizeof a1054},
+    {"Prompts/en/prompts/reflect-lines-about-what-was-hard.md", a1055, sizeof a1055},
+    {"Prompts/en/prompts/reflect-longest-answer.md", a1056, sizeof a1056},
+    {"Prompts/en/prompts/reflect-next-time.md", a1057, sizeof a1057},
+    {"Prompts/en/prompts/reflect-not-guessed.md", a1058, sizeof a1058},
+    {"Prompts/en/prompts/reflect-one-thing-more.md", a1059, sizeof a1059},
+    {"Prompts/en/prompts/reflect-rather-not-heard.md", a1060, sizeof a1060},
+    {"Prompts/en/prompts/reflect-room-for-both.md", a1061, sizeof a1061},
+    {"Prompts/en/prompts/reflect-room-to-speak.md", a1062, sizeof a1062},
+    {"Prompts/en/prompts/reflect-sayable-here.md", a1063, sizeof a1063},
+    {"Prompts/en/prompts/reflect-something-that-helps.md", a1064, sizeof a1064},
+    {"Prompts/en/prompts/reflect-staying-with-it.md", a1065, sizeof a1065},
+    {"Prompts/en/prompts/reflect-the-first-step.md", a1066, sizeof a1066},
+    {"Prompts/en/prompts/reflect-the-way-we-talk.md", a1067, sizeof a1067},
+    {"Prompts/en/prompts/reflect-three-lines.md", a1068, sizeof a1068},
+    {"Prompts/en/prompts/reflect-use-or-leave.md", a1069, sizeof a1069},
+    {"Prompts/en/prompts/reflect-what-helped.md", a1070, sizeof a1070},
+    {"Prompts/en/prompts/reflect-what-i-did-most.md", a1071, sizeof a1071},
+    {"Prompts/en/prompts/reflect-when-it-was-quiet.md", a1072, sizeof a1072},
+    {"Prompts/en/prompts/reflect-where-it-differs.md", a1073, sizeof a1073},
+    {"Prompts/en/prompts/reflect-who-spoke-first.md", a1074, sizeof a1074},
+    {"Sources/Web/Pages/conversation.mustache", a1075, sizeof a1075},
+    {"Sources/Web/Pages/duologue.css", a1076, sizeof a1076},
+    {"Sources/Web/Pages/export.mustache", a1077, sizeof a1077},
+    {"Sources/Web/Pages/form.mustache", a1078, sizeof a1078},
+    {"Sources/Web/Pages/happened.mustache", a1079, sizeof a1079},
+    {"Sources/Web/Pages/mark.svg", a1080, sizeof a1080},
+    {"Sources/Web/Pages/message.mustache", a1081, sizeof a1081},
+    {"Sources/Web/Pages/notice.mustache", a1082, sizeof a1082},
+    {"Sources/Web/Pages/page.mustache", a1083, sizeof a1083},
+    {"Sources/Web/Pages/people.mustache", a1084, sizeof a1084},
+    {"Sources/Web/Pages/sandbox.js", a1085, sizeof a1085},
+    {"Sources/Web/Pages/sandbox.mustache", a1086, sizeof a1086},
+    {"Sources/Web/Pages/status.mustache", a1087, sizeof a1087},
 };
 
 long duologue_asset_count(void) { return sizeof assets / sizeof assets[0]; }
