@@ -193,6 +193,19 @@ let package = Package(
             ]
         ),
 
+        // MARK: Benchmarks
+
+        .executableTarget(
+            name: "StepBenchmark",
+            dependencies: [
+                "Conduct",
+                "Domain",
+                "Facilitation",
+                "TestSupport",
+            ],
+            path: "Tests/Benchmarks/StepBenchmark"
+        ),
+
         // MARK: Tests
 
         .target(

@@ -137,6 +137,22 @@ package struct World: Sendable {
         }
     }
 
+    /// What `runNext` is going to work, and when, for whoever looks at the world right before it; nil if nothing comes.
+    package var next: (at: Instant, body: Event.Body)? {
+        mutating get {
+            dropOutdated()
+            guard let mark = queue.first else { return nil }
+            let body: Event.Body? =
+                switch mark.subject {
+                case .event(let position): scheduled[position]
+                case .person(let position): .personDue(persons[position].id)
+                case .pair(let position): .pairDue(pairs[position].id)
+                case .programme(let position): .programmeDue(programmes[position].id)
+                }
+            return body.map { (max(mark.at, now), $0) }
+        }
+    }
+
     /// Works an event at once, without moving the clock.
     @discardableResult
     package mutating func insert(_ body: Event.Body) -> Happening {
