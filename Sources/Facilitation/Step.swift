@@ -26,26 +26,14 @@ package struct Context: Sendable {
     package var zones: Zones
     /// Help contacts and supervisors by id, as in the people list, in order of id.
     package var staff: [Person]
-    /// Readers of commands by language, made once: their tables are large.
-    private let readers: [(locale: LocaleTag, reader: CommandReader)]
+    let languages: Languages
 
     package init(programmes: [Programme], library: Library, zones: Zones, staff: [Person] = []) {
         self.programmes = programmes
         self.library = library
         self.zones = zones
         self.staff = staff
-        var locales: [LocaleTag] = ["en"]
-        for locale in programmes.flatMap(\.languages) where !locales.contains(locale) { locales.append(locale) }
-        readers = locales.map { ($0, Self.makeReader($0, library)) }
-    }
-
-    /// The reader of commands in a language, and in English.
-    func commandReader(_ locale: LocaleTag) -> CommandReader {
-        readers.first { $0.locale == locale }?.reader ?? Self.makeReader(locale, library)
-    }
-
-    private static func makeReader(_ locale: LocaleTag, _ library: Library) -> CommandReader {
-        CommandReader(synonyms: library.words(locale).commands.map { ($0.key, $0.words) })
+        languages = Languages(library)
     }
 }
 

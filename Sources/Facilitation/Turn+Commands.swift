@@ -97,14 +97,12 @@ extension Turn {
         let state = snapshot.persons[i]
         let zone = context.zones[state.person.zone] ?? .utc
         let reading = zone.reading(at: now)
-        let words = words(i)
         return DateReader(
             today: reading.date,
             now: reading.time,
             locale: state.person.locale,
-            months: words.monthNames,
-            weekdays: words.weekdayNames,
-            workHours: state.person.workHours
+            workHours: state.person.workHours,
+            words: language(i).dates
         )
     }
 

@@ -161,7 +161,7 @@ extension Turn {
 
     /// The hours as typed, such as `mon-fri 09:00-17:00`.
     mutating func receiveHours(_ text: String, ask: Ask, from i: Int, in p: Int) {
-        let reader = HoursReader(weekdays: words(i).weekdayNames)
+        let reader = HoursReader(weekdays: language(i).weekdays)
         guard let (days, hours) = reader.read(text) else {
             say(i, "hours-unclear")
             return

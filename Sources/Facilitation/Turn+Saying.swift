@@ -202,7 +202,9 @@ extension Turn {
         return "\(first) \(initial)."
     }
 
-    func words(_ i: Int) -> LocaleWords { context.library.words(snapshot.persons[i].person.locale) }
+    func language(_ i: Int) -> Language { context.languages[snapshot.persons[i].person.locale] }
+
+    func words(_ i: Int) -> LocaleWords { language(i).words }
 
     /// A date as in `Thu 17 Sep`.
     func inWords(_ date: CivilDate, for i: Int) -> String { words(i).date(date) }

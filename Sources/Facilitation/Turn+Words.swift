@@ -27,9 +27,7 @@ extension Turn {
         if case .note(let words) = command { !words.isEmpty } else { false }
     }
 
-    func commandReader(_ i: Int) -> CommandReader {
-        context.commandReader(snapshot.persons[i].person.locale)
-    }
+    func commandReader(_ i: Int) -> CommandReader { language(i).commands }
 
     /// The open asks that a message of ours carried or repeated, newest first.
     private func asks(in message: MessageID?, of i: Int) -> [Ask] {
@@ -142,14 +140,7 @@ extension Turn {
     /// "1 and 3" where several may be chosen.
     private mutating func takeSeveral(_ words: String, _ ask: Ask, _ i: Int) -> Bool {
         guard ask.kind == .slots || ask.step == .talk else { return false }
-        let known = self.words(i)
-        let keys = TapWords.options(
-            for: words,
-            options: optionsShown(ask, i),
-            yes: known.yes,
-            no: known.no,
-            numbers: known.numbers.map { ($0.word, $0.value) }
-        )
+        let keys = language(i).taps.options(for: words, options: optionsShown(ask, i))
         for key in keys { receive(Event.Tap(ask: ask.id, option: key), from: i) }
         return !keys.isEmpty
     }
@@ -162,16 +153,9 @@ extension Turn {
 
     /// The option that a typed text means: its word, its number or a clear equivalent.
     mutating func typedOption(_ words: String, _ ask: Ask, _ i: Int) -> String? {
-        let known = self.words(i)
+        let taps = language(i).taps
         func option(_ options: [Message.Option]) -> String? {
-            guard !options.isEmpty else { return nil }
-            return TapWords.option(
-                for: words,
-                options: options,
-                yes: known.yes,
-                no: known.no,
-                numbers: known.numbers.map { ($0.word, $0.value) }
-            )
+            options.isEmpty ? nil : taps.option(for: words, options: options)
         }
         let options = optionsShown(ask, i)
         guard isScale(ask) else { return option(options) }

@@ -91,8 +91,16 @@ struct Turn {
 
     // MARK: Looking up
 
-    func index(of id: PersonID) -> Int? { snapshot.persons.firstIndex { $0.person.id == id } }
-    func index(of id: PairID) -> Int? { snapshot.pairs.firstIndex { $0.id == id } }
+    // By position: to look at a state must not copy it.
+    func index(of id: PersonID) -> Int? {
+        for i in snapshot.persons.indices where snapshot.persons[i].person.id == id { return i }
+        return nil
+    }
+
+    func index(of id: PairID) -> Int? {
+        for p in snapshot.pairs.indices where snapshot.pairs[p].id == id { return p }
+        return nil
+    }
 
     /// The position of the person on a side of a pair; both are always loaded.
     func person(_ side: Int, of p: Int) -> Int {
@@ -114,7 +122,7 @@ struct Turn {
 
     /// The programme whose rules of sending hold for a person: that of the newest pair, else one that names them.
     func programme(ofPerson i: Int) -> Programme {
-        if let p = pairs(of: i).last { return programme(of: p) }
+        if let newest = newestPair(of: i) { return programme(of: newest) }
         let id = snapshot.persons[i].id
         return context.programmes.first { programme in
             programme.supervisors.contains { $0.supervisor == id } || programme.helpContacts.contains(id)
@@ -123,13 +131,26 @@ struct Turn {
 
     /// The pairs of a person that have not ended, oldest first.
     func livePairs(of i: Int) -> [Int] {
-        pairs(of: i).filter { snapshot.pairs[$0].phase != .ended }
+        var live = pairs(of: i)
+        live.removeAll { snapshot.pairs[$0].phase == .ended }
+        return live
     }
 
     func pairs(of i: Int) -> [Int] {
         let id = snapshot.persons[i].id
-        return snapshot.pairs.indices.filter { snapshot.pairs[$0].members.contains(id) }
-            .sorted { snapshot.pairs[$0].id < snapshot.pairs[$1].id }
+        let pairs = snapshot.pairs
+        let found = pairs.indices.filter { pairs[$0].members.contains(id) }
+        return found.count < 2 ? found : found.sorted { pairs[$0].id < pairs[$1].id }
+    }
+
+    private func newestPair(of i: Int) -> Int? {
+        let id = snapshot.persons[i].id
+        var newest: Int?
+        for p in snapshot.pairs.indices where snapshot.pairs[p].members.contains(id) {
+            if let known = newest, snapshot.pairs[p].id < snapshot.pairs[known].id { continue }
+            newest = p
+        }
+        return newest
     }
 
     // MARK: Calendars
@@ -158,21 +179,21 @@ struct Turn {
     }
 
     private func makeCalendar(_ i: Int, further: [DateRange]) -> WorkCalendar {
-        let state = snapshot.persons[i]
+        let person = snapshot.persons[i].person
         let programme = programme(ofPerson: i)
-        let name = state.person.holidays ?? programme.defaultHolidays
+        let name = person.holidays ?? programme.defaultHolidays
         let holidays = programme.holidayCalendars.first { $0.name == name }?.dates ?? []
         return WorkCalendar(
-            zone: context.zones[state.person.zone] ?? .utc,
-            workDays: state.person.workDays,
-            workHours: state.person.workHours,
-            quiet: state.quiet ?? programme.quiet,
+            zone: context.zones[person.zone] ?? .utc,
+            workDays: person.workDays,
+            workHours: person.workHours,
+            quiet: snapshot.persons[i].quiet ?? programme.quiet,
             holidays: holidays,
             rest: programme.season.restPeriods,
-            absences: state.absences + further,
+            absences: snapshot.persons[i].absences + further,
             sendAt: programme.send.at,
             jitterMinutes: programme.send.jitterMinutes,
-            jitterKey: state.id.rawValue
+            jitterKey: person.id.rawValue
         )
     }
 

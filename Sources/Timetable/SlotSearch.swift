@@ -88,45 +88,57 @@ package struct SlotSearch: Sendable {
 
     private func candidates() -> [SlotCandidate] {
         guard let window = window() else { return [] }
-        return (0...(window.upperBound - window.lowerBound)).flatMap { day -> [SlotCandidate] in
+        var burdens = (
+            SlotBurden(calendars.first, extra: extraHours.first, minutes: minutes),
+            SlotBurden(calendars.second, extra: extraHours.second, minutes: minutes)
+        )
+        var candidates: [SlotCandidate] = []
+        for day in 0...(window.upperBound - window.lowerBound) {
             let date = window.lowerBound + day
-            guard calendars.isWorkingDay(date), !isSoonAfterAbsence(date) else { return [] }
-            return calendars.overlaps(on: date, extra: extraHours).flatMap { starts(in: $0, on: date) }
+            guard calendars.isWorkingDay(date), !isSoonAfterAbsence(date) else { continue }
+            for open in calendars.overlaps(on: date, extra: extraHours) {
+                addStarts(in: open, on: date, &burdens, to: &candidates)
+            }
         }
+        return candidates
     }
 
-    private func starts(in open: OutboundMessage.Window, on date: CivilDate) -> [SlotCandidate] {
+    private func addStarts(
+        in open: OutboundMessage.Window,
+        on date: CivilDate,
+        _ burdens: inout (SlotBurden, SlotBurden),
+        to candidates: inout [SlotCandidate]
+    ) {
         let length = Instant.Span.minutes(minutes)
-        var candidates: [SlotCandidate] = []
         var next = open.opens
         while let start = halfHour(from: next, upTo: open.closes - length) {
             next = start + .minutes(1)
             guard isFree(start, length), !offered.contains(start) else { continue }
-            candidates.append(
-                SlotCandidate(
-                    start: start,
-                    date: date,
-                    localMinute: calendars.first.zone.reading(at: start).time.minutes,
-                    cost: cost(of: start, on: date)
-                )
-            )
+            let first = calendars.first.zone.reading(at: start)
+            let second = calendars.second.zone.reading(at: start)
+            // Rule 4, the cost.
+            let cost =
+                10 * abs(date - target) + burdens.0.cost(of: start, first) + burdens.1.cost(of: start, second)
+                - (isAsLastTime(first, second) ? 5 : 0)
+            candidates.append(SlotCandidate(start: start, date: date, localMinute: first.time.minutes, cost: cost))
         }
-        return candidates
     }
 
     /// Returns the first full or half hour on either clock.
     private func halfHour(from start: Instant, upTo end: Instant) -> Instant? {
         var time = start
         while time <= end {
-            let waits = [calendars.first, calendars.second].map { calendar -> Int64 in
-                let local = time.seconds + Int64(calendar.zone.offset(at: time))
-                return (1800 - local % 1800) % 1800
-            }
-            guard let wait = waits.min(), wait > 0 else { return time }
+            let wait = min(wait(at: time, calendars.first.zone), wait(at: time, calendars.second.zone))
+            guard wait > 0 else { return time }
             // Looked at again on arrival, since a clock may change on the way.
             time = Instant(seconds: time.seconds + wait)
         }
         return nil
+    }
+
+    private func wait(at time: Instant, _ zone: ZoneRules) -> Int64 {
+        let local = time.seconds + Int64(zone.offset(at: time))
+        return (1800 - local % 1800) % 1800
     }
 
     private func isFree(_ start: Instant, _ length: Instant.Span) -> Bool {
@@ -147,74 +159,12 @@ package struct SlotSearch: Sendable {
         }
     }
 
-    // MARK: Rule 4, the cost
-
-    private func cost(of start: Instant, on date: CivilDate) -> Int {
-        let days = 10 * abs(date - target)
-        let people =
-            burden(of: start, for: calendars.first, extra: extraHours.first)
-            + burden(of: start, for: calendars.second, extra: extraHours.second)
-        return days + people - (isAsLastTime(start) ? 5 : 0)
-    }
-
-    private func burden(of start: Instant, for calendar: WorkCalendar, extra: DayHours?) -> Int {
-        let reading = calendar.zone.reading(at: start)
-        let begin = reading.time.minutes
-        let end = begin + minutes
-        var cost = 0
-        // The second noon is that of a session that runs over midnight.
-        if begin < 780 && end > 720 || end > 2160 { cost += 6 }
-        if let hours = hours(around: start, of: calendar, extra: extra) {
-            let begins = start - hours.window.opens
-            let remains = hours.window.closes - (start + .minutes(minutes))
-            if begins < .minutes(30) || remains < .minutes(30) { cost += 4 }
-            if end > 900, isLastOfWeek(hours.date, for: calendar) { cost += 8 }
-        }
-        if reading.time.minute != 0 { cost += 3 }
-        return cost
-    }
-
-    /// The working hours that a start lies in, and the date they belong to.
-    private func hours(around start: Instant, of calendar: WorkCalendar, extra: DayHours?)
-        -> (date: CivilDate, window: OutboundMessage.Window)?
-    {
-        let today = calendar.today(at: start)
-        for date in [today, today - 1, today + 1] where calendar.isWorkingDay(date) {
-            if let window = calendar.hours(on: date, extra: extra), window.opens <= start, start < window.closes {
-                return (date, window)
-            }
-        }
-        return nil
-    }
-
-    /// Whether no working day of the person follows before their week ends.
-    ///
-    /// The week ends with the weekday before the longest run of days off, so
-    /// with Thursday for those who work from Sunday to Thursday.
-    private func isLastOfWeek(_ date: CivilDate, for calendar: WorkCalendar) -> Bool {
-        guard let end = calendar.workDays.endOfWeek else { return false }
-        let left = (end.number - date.weekday.number + 7) % 7
-        return date.count(through: date + left, where: calendar.isWorkingDay) == 0
-    }
-
-    private func isAsLastTime(_ start: Instant) -> Bool {
+    private func isAsLastTime(_ first: WallReading, _ second: WallReading) -> Bool {
         guard let lastHeld else { return false }
-        return [calendars.first.zone, calendars.second.zone].contains { zone in
-            let now = zone.reading(at: start)
+        func isAlike(_ now: WallReading, _ zone: ZoneRules) -> Bool {
             let then = zone.reading(at: lastHeld)
             return now.date.weekday == then.date.weekday && now.time == then.time
         }
-    }
-}
-
-extension Weekdays {
-    /// The working weekday that the most days off follow, of equal ones the last from Monday on; nil if none are off.
-    fileprivate var endOfWeek: Weekday? {
-        var best: (day: Weekday, off: Int)?
-        for day in days {
-            let following = (1...7).first { contains(Weekday.allCases[(day.number - 1 + $0) % 7]) } ?? 7
-            if following > 1, following - 1 >= best?.off ?? 0 { best = (day, following - 1) }
-        }
-        return best?.day
+        return isAlike(first, calendars.first.zone) || isAlike(second, calendars.second.zone)
     }
 }

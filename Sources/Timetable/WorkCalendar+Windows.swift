@@ -52,17 +52,19 @@ extension WorkCalendar {
     /// - Parameter extra: an hour that the person lends, for slots only.
     func openings(on date: CivilDate, extra: DayHours? = nil) -> [OutboundMessage.Window] {
         guard isWorkingDay(date) else { return [] }
-        return openMinutes(extra: extra).compactMap { window($0, on: date) }
+        let open =
+            extra.map { WorkCalendar.openMinutes(of: workHours, quiet: quiet, extra: $0) } ?? usualMinutes
+        return open.compactMap { window($0, on: date) }
     }
 
     /// The working hours of a date as instants, with a lent hour and with quiet hours still in them.
     func hours(on date: CivilDate, extra: DayHours?) -> OutboundMessage.Window? {
-        window(workMinutes(extra: extra), on: date)
+        window(WorkCalendar.workMinutes(workHours, extra: extra), on: date)
     }
 
     /// The open stretches of any working day in minutes after its midnight, which may pass 1440 or lie before 0.
-    func openMinutes(extra: DayHours? = nil) -> [Range<Int>] {
-        let work = workMinutes(extra: extra)
+    static func openMinutes(of workHours: DayHours, quiet: DayHours?, extra: DayHours?) -> [Range<Int>] {
+        let work = workMinutes(workHours, extra: extra)
         guard let quiet else { return [work] }
         let start = quiet.start.minutes
         // Quiet hours come every day, so those of the neighbouring days count where work runs over midnight.
@@ -71,7 +73,7 @@ extension WorkCalendar {
         }
     }
 
-    private func workMinutes(extra: DayHours?) -> Range<Int> {
+    private static func workMinutes(_ workHours: DayHours, extra: DayHours?) -> Range<Int> {
         let start = workHours.start.minutes
         let work = start..<start + workHours.length
         guard let extra else { return work }

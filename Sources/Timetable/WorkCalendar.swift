@@ -4,7 +4,9 @@ package import Domain
 ///
 /// Dates are local to the person. Working hours that run over midnight belong
 /// to the date they begin on. A day that the zone left out is no working day.
-package struct WorkCalendar: Sendable {
+///
+/// A class, so that one is passed around at the cost of a reference; nothing in it changes.
+package final class WorkCalendar: Sendable {
     package let zone: ZoneRules
     package let workDays: Weekdays
     package let workHours: DayHours
@@ -17,6 +19,8 @@ package struct WorkCalendar: Sendable {
     private let jitterHash: UInt64
     /// Sorted.
     private let holidays: [CivilDate]
+    /// The open stretches of any working day without a lent hour.
+    let usualMinutes: [Range<Int>]
 
     /// Searches for a working day give up after so many days.
     package static let horizon = 400
@@ -41,12 +45,13 @@ package struct WorkCalendar: Sendable {
         self.workDays = workDays
         self.workHours = workHours
         self.quiet = quiet
-        self.holidays = holidays.sorted()
+        self.holidays = holidays.isSorted ? holidays : holidays.sorted()
         self.rest = rest
         self.absences = absences
         self.sendAt = sendAt
         jitterSeconds = max(jitterMinutes, 0) * 60
         jitterHash = WorkCalendar.hash(jitterKey)
+        usualMinutes = WorkCalendar.openMinutes(of: workHours, quiet: quiet, extra: nil)
     }
 
     // MARK: Working days
@@ -99,7 +104,7 @@ package struct WorkCalendar: Sendable {
     /// hour into the first. The spread never leaves the stretch.
     package func nudgeTime(on date: CivilDate) -> Instant? {
         guard isWorkingDay(date) else { return nil }
-        let open = openMinutes()
+        let open = usualMinutes
         let sendMinute = sendAt.minutes
         let stretch: Range<Int>
         let minute: Int
@@ -155,6 +160,8 @@ extension CivilDate {
 }
 
 extension [CivilDate] {
+    var isSorted: Bool { zip(self, dropFirst()).allSatisfy { $0 <= $1 } }
+
     /// Returns whether a sorted array holds a date.
     func hasSorted(_ date: CivilDate) -> Bool {
         var low = 0

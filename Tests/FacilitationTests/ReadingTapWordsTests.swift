@@ -18,13 +18,8 @@ import Testing
     private static let agree = options([("right", "Yes, right"), ("wrong", "No, not agreed")])
 
     private static func option(_ text: String, _ options: [Message.Option]) -> String? {
-        TapWords.option(
-            for: text,
-            options: options,
-            yes: ["yes", "yep", "sim", "👍"],
-            no: ["no", "não"],
-            numbers: [("one", 1), ("two", 2)]
-        )
+        TapWords(yes: ["yes", "yep", "sim", "👍"], no: ["no", "não"], numbers: [("one", 1), ("two", 2)])
+            .option(for: text, options: options)
     }
 
     @Test(
@@ -61,14 +56,14 @@ import Testing
     )
     func severalOptionsAreReadOnlyIfAllAreClear(text: String, expected: [String]) {
         #expect(
-            TapWords.options(for: text, options: Self.slots, yes: [], no: [], numbers: []) == expected
+            TapWords(yes: [], no: [], numbers: []).options(for: text, options: Self.slots) == expected
         )
     }
 
     @Test func noTextTraps() {
         for text in Garbage.texts {
             _ = Self.option(text, Self.did)
-            _ = TapWords.options(for: text, options: Self.lengths, yes: [text], no: [""], numbers: [("", 1)])
+            _ = TapWords(yes: [text], no: [""], numbers: [("", 1)]).options(for: text, options: Self.lengths)
             _ = Self.option("1", Self.options([("a", text), ("b", "")]))
         }
     }

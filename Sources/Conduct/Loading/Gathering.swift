@@ -42,9 +42,8 @@ package struct Gathered {
 
     fileprivate mutating func addOuter(_ person: PersonState, now: Instant) {
         var person = person
-        let due = person.agenda.filter { $0.due <= now }
-        if !due.isEmpty {
-            keptBack.append((person.id, due))
+        if person.agenda.contains(where: { $0.due <= now }) {
+            keptBack.append((person.id, person.agenda.filter { $0.due <= now }))
             person.agenda.removeAll { $0.due <= now }
         }
         snapshot.persons.append(person)
@@ -95,10 +94,14 @@ private struct Gathering {
 
     /// People whom messages that wait for the people concerned name: writers of notes, and those who asked for help.
     private func named(by ids: [PersonID]) -> [PersonID] {
-        let writers = gathered.snapshot.programmes.flatMap(\.digests).filter { ids.contains($0.supervisor) }
-            .flatMap(\.notes).map(\.writer)
-        let asking = gathered.snapshot.persons.flatMap(\.related)
-        return writers + asking
+        var named: [PersonID] = []
+        for programme in gathered.snapshot.programmes.indices {
+            for digest in gathered.snapshot.programmes[programme].digests where ids.contains(digest.supervisor) {
+                named += digest.notes.map(\.writer)
+            }
+        }
+        for person in gathered.snapshot.persons.indices { named += gathered.snapshot.persons[person].related }
+        return named
     }
 
     private mutating func gatherProgramme(
@@ -114,7 +117,8 @@ private struct Gathering {
             for pair in try shelf.pairIDs(of: id) { try? addPair(pair, isInner: false, from: shelf) }
         }
         var known = KnownPeople(gathered.snapshot.persons)
-        for id in try shelf.pairIDs(in: id) where !gathered.snapshot.pairs.contains(where: { $0.id == id }) {
+        let there = gathered.snapshot.pairs.map(\.id)
+        for id in try shelf.pairIDs(in: id) where !there.contains(id) {
             let pair: PairState?
             do { pair = try shelf.state(ofPair: id) } catch let error as BrokenState {
                 gathered.note(error)
@@ -126,8 +130,8 @@ private struct Gathering {
             }
             gathered.snapshot.pairs.append(pair)
         }
-        let there = KnownPeople(gathered.snapshot.persons)
-        gathered.snapshot.pairs.removeAll { pair in !pair.members.allSatisfy(there.contains) }
+        let people = KnownPeople(gathered.snapshot.persons)
+        gathered.snapshot.pairs.removeAll { pair in !pair.members.allSatisfy(people.contains) }
     }
 
     /// Programmes of the pairs that are there, and those that name one of the people.
@@ -171,7 +175,7 @@ private struct Gathering {
         isInner: Bool,
         from shelf: borrowing some Shelf & ~Copyable
     ) throws {
-        guard !gathered.snapshot.pairs.contains(where: { $0.id == id }) else { return }
+        guard !gathered.snapshot.pairs.indices.contains(where: { gathered.snapshot.pairs[$0].id == id }) else { return }
         do {
             guard let pair = try shelf.state(ofPair: id) else { return }
             for member in pair.members where !has(member) { try addPerson(member, isInner: isInner, from: shelf) }
@@ -183,7 +187,8 @@ private struct Gathering {
     }
 
     private func has(_ id: PersonID) -> Bool {
-        gathered.snapshot.persons.contains { $0.id == id }
+        // By position: to look at a state must not copy it.
+        gathered.snapshot.persons.indices.contains { gathered.snapshot.persons[$0].id == id }
     }
 }
 

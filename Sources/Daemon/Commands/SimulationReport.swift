@@ -112,5 +112,7 @@ extension Json {
 }
 
 extension String {
-    fileprivate var oneLine: String { replacing("\n", with: " ") }
+    fileprivate var oneLine: String {
+        String(decoding: utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
 }

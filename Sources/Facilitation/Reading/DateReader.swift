@@ -36,6 +36,16 @@ package struct DateReader: Sendable {
         workHours: DayHours,
         names: DateNames = DateNames()
     ) {
+        self.init(
+            today: today,
+            now: now,
+            locale: locale,
+            workHours: workHours,
+            words: DateLexicons(names, months: months, weekdays: weekdays)
+        )
+    }
+
+    init(today: CivilDate, now: TimeOfDay, locale: LocaleTag, workHours: DayHours, words: DateLexicons) {
         self.today = today
         self.now = now
         self.workHours = workHours
@@ -44,7 +54,7 @@ package struct DateReader: Sendable {
         case "en-us", "en_us": order = .monthFirst
         default: order = .dayFirst
         }
-        words = DateLexicons(names, months: months, weekdays: weekdays)
+        self.words = words
     }
 
     /// Reads a single date, as after `pause until`.
@@ -115,7 +125,7 @@ package struct DateReader: Sendable {
 }
 
 /// The words of a reader, ready to be looked for.
-struct DateLexicons: Sendable {
+final class DateLexicons: Sendable {
     let today, tomorrow, dayAfterTomorrow, next, this, inside: Lexicon
     let minutes, hours, days, weeks, months, end, beginning, until, fillers: Lexicon
     let noon, midnight, am, pm, oclock, numbers, monthNames, weekdayNames, ordinals: Lexicon

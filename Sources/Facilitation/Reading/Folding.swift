@@ -40,16 +40,25 @@ package enum Folding {
 
     /// Folds the scalars of one token; scalars that cannot be seen are left out.
     static func fold(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var folded = String.UnicodeScalarView()
+        var folded: [UInt8] = []
         for scalar in scalars where !isBlank(scalar) && !isInvisible(scalar) {
-            for lower in plain(scalar).properties.lowercaseMapping.unicodeScalars { folded.append(lower) }
+            let plain = plain(scalar)
+            if plain.isASCII {
+                folded.append(lower(UInt8(truncatingIfNeeded: plain.value)))
+            } else {
+                folded.append(contentsOf: plain.properties.lowercaseMapping.utf8)
+            }
         }
-        return String(folded)
+        return String(decoding: folded, as: UTF8.self)
     }
+
+    private static func lower(_ ascii: UInt8) -> UInt8 { (0x41...0x5A).contains(ascii) ? ascii | 0x20 : ascii }
 
     /// True for white space and control characters, including zero.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        // Nearly all that is typed is ASCII, where no table is needed.
+        if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+        return scalar.value <= 0x9F || scalar.properties.isWhitespace
     }
 
     /// True for a scalar that ends a line.
@@ -99,6 +108,7 @@ package enum Folding {
     /// The ASCII scalar that means the same, or the scalar itself.
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         let value = scalar.value
+        if scalar.isASCII { return scalar }
         let folded: UInt32 =
             switch value {
             case 0x0660...0x0669: value - 0x0660 + 0x30

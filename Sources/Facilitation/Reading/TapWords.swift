@@ -5,38 +5,44 @@ package import Domain
 /// Only what is clear counts: the words of a label, its beginning if no other
 /// begins so, its number, or a plain yes or no where one option is that. Anything
 /// else is nil, and nothing is made of it.
-package enum TapWords {
+///
+/// It holds the words of one language in the form in which they are compared.
+package struct TapWords: Sendable {
+    private let yes: [[String]]
+    private let no: [[String]]
+    private let numbers: [(word: String, value: Int)]
+
+    /// - Parameters:
+    ///   - yes: Words for yes in the person's language.
+    ///   - no: Words for no.
+    ///   - numbers: Words for numbers, such as `("two", 2)`.
+    package init(yes: [String], no: [String], numbers: [(String, Int)]) {
+        self.yes = yes.map(Self.bare)
+        self.no = no.map(Self.bare)
+        self.numbers = numbers.map { (Folding.phrase($0.0), $0.1) }
+    }
+
     /// The key of the option that a text means.
     ///
     /// - Parameters:
     ///   - text: What the person typed; of several lines nothing is an option.
     ///   - options: The options in the order in which they were shown, counted from 1.
-    ///   - yes: Words for yes in the person's language.
-    ///   - no: Words for no.
-    ///   - numbers: Words for numbers, such as `("two", 2)`.
-    package static func option(
-        for text: String,
-        options: [Message.Option],
-        yes: [String],
-        no: [String],
-        numbers: [(String, Int)]
-    ) -> String? {
-        guard let typed = phrase(text), !typed.isEmpty else { return nil }
-        let labels = options.map { bare($0.label) }
-        if let match = only(options.indices.filter { labels[$0] == typed }) { return options[match].key }
-        if let match = only(options.indices.filter { options[$0].key == typed.joined(separator: " ") }) {
-            return options[match].key
-        }
-        if let number = number(typed, numbers) { return numbered(number, options, labels) }
+    package func option(for text: String, options: [Message.Option]) -> String? {
+        guard let typed = Self.phrase(text), !typed.isEmpty else { return nil }
+        let labels = options.map { Self.bare($0.label) }
+        if let match = Self.only(options.indices.filter { labels[$0] == typed }) { return options[match].key }
+        let joined = typed.joined(separator: " ")
+        if let match = Self.only(options.indices.filter { options[$0].key == joined }) { return options[match].key }
+        if let number = number(typed) { return Self.numbered(number, options, labels) }
         // "2 Not this time", as it is shown where there are no buttons.
-        if let place = number(Array(typed.prefix(1)), numbers), options.indices.contains(place - 1),
+        if let place = number(Array(typed.prefix(1))), options.indices.contains(place - 1),
             labels[place - 1] == Array(typed.dropFirst())
         {
             return options[place - 1].key
         }
-        if let key = plain(typed, yes, "yes", options, labels) { return key }
-        if let key = plain(typed, no, "no", options, labels) { return key }
-        return only(options.indices.filter { labels[$0].starts(with: typed) }).map { options[$0].key }
+        if let key = Self.plain(typed, yes, "yes", options, labels) { return key }
+        if let key = Self.plain(typed, no, "no", options, labels) { return key }
+        return Self.only(options.indices.filter { labels[$0].starts(with: typed) }).map { options[$0].key }
     }
 
     /// The key of the one option whose label is typed word for word.
@@ -48,19 +54,12 @@ package enum TapWords {
     /// The keys of several options, as in "1 and 3" or "1, 3"; empty unless every part means one.
     ///
     /// - Parameter and: Words that may stand between two options beside commas.
-    package static func options(
-        for text: String,
-        options: [Message.Option],
-        yes: [String],
-        no: [String],
-        numbers: [(String, Int)],
-        and: [String] = ["and"]
-    ) -> [String] {
-        if let one = option(for: text, options: options, yes: yes, no: no, numbers: numbers) { return [one] }
-        guard text.utf8.count <= limit, !text.unicodeScalars.contains(where: Folding.isLineEnd) else { return [] }
+    package func options(for text: String, options: [Message.Option], and: [String] = ["and"]) -> [String] {
+        if let one = option(for: text, options: options) { return [one] }
+        guard text.utf8.count <= Self.limit, !text.unicodeScalars.contains(where: Folding.isLineEnd) else { return [] }
         let joints = and.map { Folding.phrase($0) } + [","]
         var parts: [[String]] = [[]]
-        for word in Folding.words(spacingCommas(text)) {
+        for word in Folding.words(Self.spacingCommas(text)) {
             if joints.contains(word) { parts.append([]) } else { parts[parts.count - 1].append(word) }
         }
         parts.removeAll { $0.isEmpty }
@@ -70,7 +69,7 @@ package enum TapWords {
         var keys: [String] = []
         for part in parts {
             let words = part.joined(separator: " ")
-            guard let key = option(for: words, options: options, yes: yes, no: no, numbers: numbers) else { return [] }
+            guard let key = option(for: words, options: options) else { return [] }
             if !keys.contains(key) { keys.append(key) }
         }
         return keys
@@ -89,6 +88,8 @@ package enum TapWords {
     /// The words without signs, so that "Yes, cut short" is met by "yes cut short". Signs alone stay as they are.
     private static func bare(_ text: String) -> [String] {
         let folded = Folding.words(text)
+        // Most words have no sign at all.
+        guard folded.contains(where: { $0.unicodeScalars.contains(where: isSign) }) else { return folded }
         let words = folded.flatMap { word in
             word.unicodeScalars.split { isSign($0) }.map { Folding.string($0) }
         }
@@ -96,6 +97,7 @@ package enum TapWords {
     }
 
     private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII, ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) { return false }
         switch scalar.properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
@@ -117,11 +119,11 @@ package enum TapWords {
         return spaced
     }
 
-    private static func number(_ typed: [String], _ numbers: [(String, Int)]) -> Int? {
+    private func number(_ typed: [String]) -> Int? {
         guard typed.count == 1, let word = typed.first else { return nil }
         let digits = word.unicodeScalars.first == "#" ? String(word.dropFirst()) : word
         if let number = Int(digits), digits.utf8.allSatisfy({ (48...57).contains($0) }) { return number }
-        return numbers.first { Folding.phrase($0.0) == word }?.1
+        return numbers.first { $0.word == word }?.value
     }
 
     /// The option at a place, unless another one's label begins with that very number.
@@ -137,12 +139,11 @@ package enum TapWords {
     /// The option that is a plain yes or no.
     private static func plain(
         _ typed: [String],
-        _ words: [String],
+        _ phrases: [[String]],
         _ key: String,
         _ options: [Message.Option],
         _ labels: [[String]]
     ) -> String? {
-        let phrases = words.map(bare)
         guard phrases.contains(typed) else { return nil }
         if options.contains(where: { $0.key == key }) { return key }
         if let match = only(options.indices.filter { phrases.contains(labels[$0]) }) { return options[match].key }

@@ -49,6 +49,9 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     ///
     /// Who loads a person loads these too, each once, in order of id.
     package var related: [PersonID] {
+        guard asks.contains(where: { $0.person != nil }) || agenda.contains(where: { $0.person != nil }) else {
+            return []
+        }
         var found: [PersonID] = []
         for id in (asks.compactMap(\.person) + agenda.compactMap(\.person)).sorted()
         where found.last != id && id != self.id {
