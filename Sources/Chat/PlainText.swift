@@ -57,7 +57,7 @@ package enum PlainText {
             switch inline {
             case .plain(let text), .emphasis(let text): text
             case .link(let label, let url): label.isEmpty || label == url ? url : "\(label) (\(url))"
-            case .entry: ""
+            case .entry, .entryEnd: ""
             case .replyLink(let label, _): label
             }
         }.joined()

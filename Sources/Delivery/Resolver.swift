@@ -57,6 +57,7 @@ package struct Resolver: Sendable {
         let message = row.message.message.mapInlines { inline in
             switch inline {
             case .entry(let id): .plain(found.first { $0.id == id }?.words ?? "…")
+            case .entryEnd(let id): .plain(Message.end(of: found.first { $0.id == id }?.words ?? "…"))
             case .replyLink(let label, _): .link(label: label, url: rest.popFirst() ?? publicURL)
             case .plain, .emphasis, .link: inline
             }

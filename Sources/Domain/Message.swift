@@ -31,6 +31,8 @@ package struct Message: Hashable, Sendable, Codable {
         case link(label: String, url: String)
         /// The words of a journal entry, resolved at the attempt.
         case entry(EntryID)
+        /// The last words of a journal entry, as many as are read at a glance; resolved at the attempt.
+        case entryEnd(EntryID)
         /// A signed, expiring, single-use link that is minted at the attempt.
         case replyLink(label: String, purpose: LinkPurpose)
     }
@@ -97,7 +99,12 @@ extension Message {
     package var entries: [EntryID] {
         var found: [EntryID] = []
         func look(_ inlines: [Inline]) {
-            for case .entry(let id) in inlines { found.append(id) }
+            for inline in inlines {
+                switch inline {
+                case .entry(let id), .entryEnd(let id): found.append(id)
+                case .plain, .emphasis, .link, .replyLink: break
+                }
+            }
         }
         for block in blocks {
             switch block {
@@ -121,5 +128,17 @@ extension Message {
             }
         }
         return nil
+    }
+}
+
+extension Message {
+    /// How many characters of an entry's end are shown at most.
+    package static let glance = 60
+
+    /// The last words of a text, from the beginning of a word where there is one.
+    package static func end(of words: String) -> String {
+        let tail = words.suffix(glance)
+        guard tail.count < words.count, let space = tail.firstIndex(where: \.isWhitespace) else { return String(tail) }
+        return String(tail[tail.index(after: space)...])
     }
 }

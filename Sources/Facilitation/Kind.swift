@@ -7,7 +7,8 @@ package import Domain
 package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case answer
     case welcome, bothIn = "both-in", notAnswered = "not-answered", merged, active
-    case date, moved, unbooked, searchOver = "search-over", meetDropped = "meet-dropped", meetNews = "meet"
+    case date, moved, unbooked, awayEntered = "away-entered", searchOver = "search-over", meetDropped = "meet-dropped",
+        meetNews = "meet"
     case slots, typing, widenHours = "widen-hours"
     case prepare, day, did, record
     case skipped, rest, restOver = "rest-over", pace, done
@@ -25,7 +26,8 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case .welcome, .slots, .prepare, .day, .did, .record, .restOver, .followUp, .sitting, .reminder, .digest,
             .widenHours, .rung:
             .nudge
-        case .bothIn, .notAnswered, .merged, .active, .date, .moved, .unbooked, .searchOver, .meetDropped, .meetNews,
+        case .bothIn, .notAnswered, .merged, .active, .date, .moved, .unbooked, .awayEntered, .searchOver, .meetDropped,
+            .meetNews,
             .typing, .skipped, .rest, .pace, .done, .pairEnded, .notAhead, .programmeEnds, .closed, .note, .reveal,
             .handOver, .handOverSeen, .handOverNext:
             .news
@@ -36,7 +38,7 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     package var rank: Int {
         switch self {
         case .answer: 0
-        case .date, .moved, .unbooked, .meetNews, .meetDropped, .searchOver, .typing, .handOver: 1
+        case .date, .moved, .unbooked, .awayEntered, .meetNews, .meetDropped, .searchOver, .typing, .handOver: 1
         case .reveal, .pairEnded, .notAhead, .programmeEnds, .closed, .handOverSeen, .handOverNext, .note: 2
         case .bothIn, .merged, .active, .rest, .pace, .skipped, .notAnswered, .done: 3
         case .did, .slots, .widenHours, .restOver: 4

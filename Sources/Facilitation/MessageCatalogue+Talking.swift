@@ -89,7 +89,8 @@ extension MessageCatalogue {
     static let absence: [MessageSpec] = [
         MessageSpec("away", variables: ["range", "back", "partner"]),
         MessageSpec("away-alone", variables: ["range", "back", "partner"]),
-        MessageSpec("away-swapped", variables: ["range"]),
+        MessageSpec("away-swapped"),
+        MessageSpec("away-entered", variables: ["range", "date", "partner"], choices: ["find", "keep"]),
         MessageSpec("away-how"),
         MessageSpec("away-too-long", variables: ["n"]),
         MessageSpec("away-session", variables: ["date"], choices: ["find", "keep"]),

@@ -145,6 +145,8 @@ package enum MessageCatalogue {
         MessageSpec("changes-limit", variables: ["partner"]),
         MessageSpec("news-late", variables: ["partner", "when"]),
         MessageSpec("day", variables: ["time", "minutes"]),
+        MessageSpec("day-plain", variables: ["time", "minutes"]),
+        MessageSpec("moved", variables: ["when", "minutes", "partner"], choices: ["move"]),
         MessageSpec("meet-not-yet"),
         MessageSpec("meet-how"),
         MessageSpec("meet-time", variables: ["date"]),
@@ -157,7 +159,7 @@ package enum MessageCatalogue {
         MessageSpec("meet-news", variables: ["when", "minutes", "partner"], choices: ["right", "not-agreed"]),
         MessageSpec("meet-dropped", variables: ["partner"]),
         MessageSpec("date-guess", choices: ["other"]),
-        MessageSpec("date-which", variables: ["dates"]),
+        MessageSpec("date-which"),
         MessageSpec("date-past"),
         MessageSpec("new-date", variables: ["partner"]),
     ]

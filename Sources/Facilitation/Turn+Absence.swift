@@ -7,16 +7,45 @@ extension Turn {
     mutating func away(_ text: String, _ i: Int) {
         switch dateReader(i).range(text) {
         case .understood(let range, _): goAway(range, i)
-        case .reversed(let range): say(i, "away-swapped", ["range": .text(words(i).range(range.first, range.last))])
-        case .ambiguous(let ranges), .wrongWeekday(let ranges):
-            say(
-                i,
-                "date-which",
-                ["dates": .text(words(i).alternatives(ranges.map { words(i).range($0.first, $0.last) }))]
-            )
+        case .reversed(let range): offerRanges([range], "away-swapped", i)
+        case .ambiguous(let ranges), .wrongWeekday(let ranges): offerRanges(ranges, "date-which", i)
         case .past: say(i, "date-past")
         case .incomplete, .nonsense: say(i, "away-how")
         }
+    }
+
+    /// What may be meant is offered as buttons; nothing happens on a guess.
+    private mutating func offerRanges(_ ranges: [DateRange], _ key: String, _ i: Int) {
+        let options = ranges.prefix(3).enumerated().map { number, range in
+            Message.Option(key: "r\(number)", label: words(i).range(range.first, range.last))
+        }
+        ask(i, key, .rangeGuess, options: options) {
+            $0.options = ranges.prefix(3).map { OfferedOption(key: "away", date: $0.first, number: $0.last.dayNumber) }
+        }
+    }
+
+    /// The same for the date until which a pair rests.
+    private mutating func offerRests(_ dates: [CivilDate], _ i: Int, _ p: Int) {
+        let options = dates.prefix(3).enumerated().map { number, date in
+            Message.Option(key: "r\(number)", label: inWords(date, for: i))
+        }
+        ask(i, "date-which", .rangeGuess, pair: p, options: options) {
+            $0.options = dates.prefix(3).map { OfferedOption(key: "pause", date: $0) }
+        }
+    }
+
+    mutating func answerRangeGuess(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        guard let number = Int(option.dropFirst()), ask.options.indices.contains(number),
+            let date = ask.options[number].date
+        else { return sayClosed(i) }
+        if let last = ask.options[number].number {
+            return goAway(DateRange(date, through: CivilDate(dayNumber: last)), i)
+        }
+        guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase != .ended else {
+            return sayClosed(i)
+        }
+        offerPause(until: date, i, p)
     }
 
     private mutating func goAway(_ range: DateRange, _ i: Int) {
@@ -51,6 +80,7 @@ extension Turn {
     /// Adds an absence, merged with those it touches, and plans anew.
     mutating func setAway(_ range: DateRange, _ i: Int) {
         var merged = range
+        let before = stillCalendars(i)
         snapshot.persons[i].absences.removeAll { known in
             guard known.first <= merged.last + 1, merged.first <= known.last + 1 else { return false }
             merged = DateRange(min(known.first, merged.first), through: max(known.last, merged.last))
@@ -61,14 +91,61 @@ extension Turn {
         snapshot.persons[i].absences.removeAll { $0.last < old }
         snapshot.persons[i].absences.sort { $0.first < $1.first }
         record(i, "away", "from=\(merged.first) through=\(merged.last)")
-        absenceChanged(i)
+        absenceChanged(i, before: before)
+    }
+
+    /// The calendars of each live pair of a person, as they are before a change.
+    private mutating func stillCalendars(_ i: Int) -> [[WorkCalendar]] {
+        livePairs(of: i).map { p in (0...1).map { stillCalendar(p, $0) } }
+    }
+
+    /// An absence that an admin entered: asked about a booked date as if it had been typed.
+    mutating func enterAway(_ range: DateRange, _ i: Int) {
+        setAway(range, i)
+        for p in livePairs(of: i) {
+            guard let booking = booking(p), range.contains(date(of: booking.start, for: i)) else { continue }
+            // A question that could not be answered in time leaves nothing to ask.
+            guard openingForNews(i, from: now) + .hours(4) < booking.start else {
+                move(p, by: i, isAway: range)
+                continue
+            }
+            post(.awayEntered, to: i, pair: p) {
+                $0.session = booking.session
+                $0.date = range.first
+                $0.number2 = range.last.dayNumber
+            }
+        }
+    }
+
+    mutating func renderAwayEntered(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let booking = booking(p), booking.session == item.session, let first = item.date,
+            let last = item.number2.map({ CivilDate(dayNumber: $0) })
+        else { return }
+        let limit = now + .hours(4)
+        let on = date(of: booking.start, for: i)
+        ask(
+            i,
+            "away-entered",
+            .awaySession,
+            [
+                "range": .text(words(i).range(first, last)), "date": .text(inWords(on, for: i)),
+                "partner": .text(partnerName(for: i, in: p)),
+            ],
+            pair: p
+        ) {
+            $0.session = booking.session
+            $0.range = DateRange(first, through: last)
+            $0.closesAt = limit
+        }
     }
 
     /// Deadlines, reminders and waiting messages follow the calendar.
-    private mutating func absenceChanged(_ i: Int) {
+    private mutating func absenceChanged(_ i: Int, before: [[WorkCalendar]]) {
         forgetCalendar(i)
-        for p in livePairs(of: i) {
+        for (p, calendars) in zip(livePairs(of: i), before) {
             replan(p)
+            moveDeadlines(p, since: calendars)
+            holdNudges(p)
             // Times that fall into the absence are withdrawn.
             if case .finding(let search) = snapshot.pairs[p].loop {
                 let calendar = calendar(i)
@@ -105,8 +182,7 @@ extension Turn {
         }
         switch dateReader(i).date(text.hasPrefix("until ") ? String(text.dropFirst(6)) : text) {
         case .understood(let date, _): offerPause(until: date, i, p)
-        case .ambiguous(let dates), .wrongWeekday(let dates):
-            say(i, "date-which", ["dates": .text(words(i).alternatives(dates.map { inWords($0, for: i) }))])
+        case .ambiguous(let dates), .wrongWeekday(let dates): offerRests(dates, i, p)
         case .past: say(i, "date-past")
         case .reversed, .incomplete, .nonsense: ask(i, "pause-length", .pauseLength, pair: p)
         }
@@ -158,6 +234,7 @@ extension Turn {
 
     mutating func beginPause(_ p: Int, by i: Int?, until date: CivilDate) {
         let from = i.map { today($0) } ?? today(person(0, of: p))
+        let before = (0...1).map { stillCalendar(p, $0) }
         snapshot.pairs[p].pausedDays += max(0, date - max(from, snapshot.pairs[p].pausedUntil ?? from))
         snapshot.pairs[p].pausedFrom = snapshot.pairs[p].pausedFrom ?? from
         snapshot.pairs[p].pausedUntil = max(date, snapshot.pairs[p].pausedUntil ?? date)
@@ -175,6 +252,7 @@ extension Turn {
         let zone = calendar(person(0, of: p)).zone
         set(.pauseEnd, of: p, at: zone.instant(of: WallReading(date, TimeOfDay(minutes: 0))))
         replan(p)
+        moveDeadlines(p, since: before)
     }
 
     private mutating func restQuietly(_ p: Int, until date: CivilDate) {
@@ -223,13 +301,14 @@ extension Turn {
         let isAway = snapshot.persons[i].absences.contains { $0.last >= date }
         var restsOn: CivilDate?
         var ended = false
+        let before = stillCalendars(i)
         if isAway {
             snapshot.persons[i].absences = snapshot.persons[i].absences.compactMap { range in
                 guard range.last >= date else { return range }
                 return range.first < date ? DateRange(range.first, through: date - 1) : nil
             }
             record(i, "away", "ended=\(date)")
-            absenceChanged(i)
+            absenceChanged(i, before: before)
         }
         for p in livePairs(of: i) where snapshot.pairs[p].isPaused {
             if snapshot.pairs[p].pausedBy.isEmpty || snapshot.pairs[p].pausedBy == [side(of: i, in: p)] {

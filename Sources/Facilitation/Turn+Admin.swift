@@ -11,7 +11,7 @@ extension Turn {
         case .endProgramme(let id): endProgramme(id)
         case .change(let id, let record): if let i = index(of: id) { change(i, to: record) }
         case .setAway(let id, let from, let through):
-            if let i = index(of: id) { setAway(DateRange(from, through: through), i) }
+            if let i = index(of: id) { enterAway(DateRange(from, through: through), i) }
         case .pause(let id, let until):
             if let i = index(of: id) {
                 for p in livePairs(of: i) {
@@ -25,40 +25,23 @@ extension Turn {
                 resume(i)
                 drafts[i] = nil
             }
-        case .erase(let id): if let i = index(of: id) { leave(i, .erased) }
-        case .leave(let id): if let i = index(of: id) { leave(i, .left) }
-        case .replan(let id): if let p = index(of: id) { replan(p) }
+        case .erase(let id): if let i = index(of: id) { erase(i) }
+        case .leave(let id): if let i = index(of: id) { leave(i) }
+        case .replan(let id): if let p = index(of: id) { rulesChanged(p) }
         }
     }
 
     private mutating func change(_ i: Int, to record: Person) {
         let old = snapshot.persons[i].person
         snapshot.persons[i].person = record
-        if snapshot.persons[i].standing == .left { snapshot.persons[i].standing = .active }
+        if snapshot.persons[i].standing == .left {
+            snapshot.persons[i].standing = .active
+            comeBack(i)
+        }
         if old.zone != record.zone || old.workDays != record.workDays || old.workHours != record.workHours
             || old.holidays != record.holidays
         {
             zoneChanged(i)
-        }
-    }
-
-    private mutating func leave(_ i: Int, _ standing: PersonState.Standing) {
-        guard snapshot.persons[i].standing != .erased else { return }
-        for p in livePairs(of: i) { end(p, .left) }
-        snapshot.persons[i].standing = standing
-        snapshot.persons[i].agenda = []
-        snapshot.persons[i].asks = []
-        snapshot.persons[i].sittings = []
-        snapshot.persons[i].gathering = nil
-        guard standing == .erased else { return }
-        let id = snapshot.persons[i].id
-        snapshot.persons[i].entries = []
-        snapshot.persons[i].undoable = []
-        for g in snapshot.programmes.indices {
-            snapshot.programmes[g].anonymous.removeAll { $0.writer == id }
-            for d in snapshot.programmes[g].digests.indices {
-                snapshot.programmes[g].digests[d].notes.removeAll { $0.writer == id }
-            }
         }
     }
 

@@ -327,12 +327,12 @@ extension Turn {
         }
         var rest = Array(ask.reminders.dropFirst())
         // After an outage only the newest of several is sent.
-        while let days = rest.first, let at = reminderInstant(i, after: ask.sentOn, days), at <= now {
+        while let days = rest.first, let at = reminderInstant(i, after: ask.sentOn, days, p), at <= now {
             rest.removeFirst()
         }
         snapshot.persons[i].asks[k].reminders = rest
         snapshot.persons[i].asks[k].isSnoozed = nil
-        snapshot.persons[i].asks[k].remindAt = rest.first.flatMap { reminderInstant(i, after: ask.sentOn, $0) }
+        snapshot.persons[i].asks[k].remindAt = rest.first.flatMap { reminderInstant(i, after: ask.sentOn, $0, p) }
         snapshot.persons[i].agenda.removeAll { $0.kind == .reminder && $0.ask == ask.id }
         isCatchingUp = ask.remindAt.map { now - $0 > Self.patience } ?? false
         post(.reminder, to: i, pair: p, useBy: ask.closesAt) {

@@ -70,8 +70,10 @@ extension Turn {
     func supervisor(for i: Int) -> Person? {
         let id = snapshot.persons[i].id
         let programme = programme(ofPerson: i)
+        let partners = livePairs(of: i).flatMap { snapshot.pairs[$0].members }
         let supervision = programme.supervisors.first { supervision in
-            supervision.supervisor != id && (supervision.follows?.contains(id) ?? true)
+            supervision.supervisor != id && !partners.contains(supervision.supervisor)
+                && (supervision.follows?.contains(id) ?? true)
         }
         return supervision.flatMap { known in context.staff.first { $0.id == known.supervisor } }
     }

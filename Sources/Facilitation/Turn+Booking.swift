@@ -36,6 +36,7 @@ extension Turn {
             anchor: anchor,
             bookedAt: now
         )
+        made.otherWall = calendar(person(1 - anchor, of: p)).zone.reading(at: start)
         made.initiator = initiator
         made.isTyped = isTyped
         made.isTalkFirst = isTalkFirst
@@ -75,7 +76,7 @@ extension Turn {
         }
     }
 
-    private mutating func cancelBookingTimers(_ p: Int) {
+    mutating func cancelBookingTimers(_ p: Int) {
         for name in [PairTimer.Name.prepareDue, .dayDue, .sessionEnd] { cancel(name, of: p) }
         for side in 0...1 { unpost([.prepare, .day], to: person(side, of: p), pair: p) }
     }
@@ -107,7 +108,7 @@ extension Turn {
         context.zones[snapshot.persons[person(0, of: p)].person.zone] ?? .utc
     }
 
-    private mutating func planBooking(_ booking: Loop.Booking, _ p: Int) {
+    mutating func planBooking(_ booking: Loop.Booking, _ p: Int) {
         set(.sessionEnd, of: p, at: booking.end)
         guard !booking.isTalkFirst else { return }
         for side in 0...1 {

@@ -292,7 +292,7 @@ extension Turn {
             return
         }
         let entry = keep(words, nil, for: nil, from: i)
-        if words.count > Self.entryLimit { say(i, "entry-cut") }
+        if words.count > Self.entryLimit { sayCut(entry, i) }
         receipt(entry, i)
     }
 

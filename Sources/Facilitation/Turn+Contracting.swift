@@ -180,6 +180,17 @@ extension Turn {
         return at
     }
 
+    /// The showing keeps to a moment that both share after a calendar has changed.
+    mutating func replanShowing(_ p: Int) {
+        guard let timer = snapshot.pairs[p].timers.first(where: { $0.name == .contractShow }) else { return }
+        let pair = calendar(ofPair: p)
+        let date = calendar(person(0, of: p)).zone.date(at: timer.at)
+        if let window = pair.sharedWindow(on: date), window.opens <= timer.at, timer.at < window.closes { return }
+        // Hours that never meet have no such moment: the showing stays where it was.
+        guard let at = pair.nextSharedMoment(onOrAfter: timer.at, within: 60) else { return }
+        set(.contractShow, of: p, at: at)
+    }
+
     private mutating func showAgain(_ p: Int, changedBy i: Int) {
         snapshot.pairs[p].contract.version += 1
         snapshot.pairs[p].contract.confirmed = [nil, nil]

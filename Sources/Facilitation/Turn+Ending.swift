@@ -58,7 +58,7 @@ extension Turn {
         }
     }
 
-    private mutating func clear(_ pair: PairID, of i: Int) {
+    mutating func clear(_ pair: PairID, of i: Int) {
         snapshot.persons[i].asks.removeAll { $0.pair == pair }
         snapshot.persons[i].sittings.removeAll { $0.pair == pair }
     }

@@ -94,11 +94,14 @@ extension Turn {
         }
     }
 
+    /// Shows the last words that were kept, so that the rest can be sent again.
+    mutating func sayCut(_ entry: EntryID, _ i: Int) { say(i, "entry-cut", ["end": .entryEnd(entry)]) }
+
     /// Quiet for long enough: one receipt, and the sitting goes on.
     mutating func finishGathering(_ i: Int) {
         guard let gathering = snapshot.persons[i].gathering else { return }
         snapshot.persons[i].gathering = nil
-        if gathering.wasCut { say(i, "entry-cut") }
+        if gathering.wasCut { sayCut(gathering.entry, i) }
         let asked = gathering.ask.flatMap { self.ask($0, of: i) }
         kept(gathering.entry, for: asked, of: i)
         for tap in gathering.taps { receive(tap, from: i) }
@@ -199,7 +202,7 @@ extension Turn {
             return begin(String(words), Event.Text(words: String(words)), for: ask, from: i)
         }
         let entry = keep(String(words), nil, for: ask.takesText ? ask : nil, from: i)
-        if words.count > Self.entryLimit { say(i, "entry-cut") }
+        if words.count > Self.entryLimit { sayCut(entry, i) }
         kept(entry, for: ask.takesText ? self.ask(ask.id, of: i) : nil, of: i)
         if form.audience == .partner { say(i, "share-later") }
         if let audience = form.audience { offerAudience(audience, entry, i) }

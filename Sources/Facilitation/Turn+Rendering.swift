@@ -31,7 +31,8 @@ extension Turn {
         case .merged:
             if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown { renderMerged(p, to: i) }
         case .active: offerSlots(to: i, in: p, "active")
-        case .date, .moved: renderDate(item, p, to: i)
+        case .date: renderDate(item, p, to: i)
+        case .moved: renderMoved(item, p, to: i)
         case .unbooked: renderUnbooked(item, p, to: i)
         case .slots: renderSlots(item, p, to: i)
         case .searchOver:
@@ -43,6 +44,7 @@ extension Turn {
         case .typing: sayTyping(to: i, in: p, key: item.label == "no-hour" ? "no-common-hour" : "typing")
         case .widenHours: renderSlots(item, p, to: i)
         case .meetNews: renderMeet(item, p, to: i)
+        case .awayEntered: renderAwayEntered(item, p, to: i)
         case .meetDropped: say(i, "meet-dropped", partner)
         case .prepare: sayPrepare(to: i, in: p)
         case .day: renderDay(p, to: i)
@@ -117,7 +119,9 @@ extension Turn {
                     "partner": .text(partnerName(for: i, in: p)),
                 ]
             )
-        say(i, "day", ["time": .text(shown), "minutes": .number(booking.minutes)])
+        // A question that was sent is something to prepare; before the first conversation the text is the usual one.
+        let isPlain = booking.prepared[side(of: i, in: p)] && heldSoFar(p) > 0
+        say(i, isPlain ? "day-plain" : "day", ["time": .text(shown), "minutes": .number(booking.minutes)])
     }
 
     private mutating func renderSkipped(_ item: AgendaItem, to i: Int) {
@@ -134,11 +138,12 @@ extension Turn {
 
     private mutating func renderEnded(_ kind: Kind, _ p: Int, to i: Int) {
         let isDeclined = kind == .notAhead
+        let isGone = snapshot.pairs[p].leaving != nil
         ask(
             i,
             isDeclined ? "not-ahead" : "pair-ended",
             isDeclined ? .notAhead : .pairEnded,
-            ["partner": .text(partnerName(for: i, in: p))],
+            ["partner": .text(isGone ? phrase(i, "partner-unnamed") : partnerName(for: i, in: p))],
             pair: p
         )
     }

@@ -76,13 +76,14 @@ extension Turn {
         ask.message = drafts[i]?.id
         ask.reminders = repeats
         configure(&ask)
-        if let first = ask.reminders.first { ask.remindAt = reminderInstant(i, after: ask.sentOn, first) }
+        if let first = ask.reminders.first { ask.remindAt = reminderInstant(i, after: ask.sentOn, first, p) }
         snapshot.persons[i].asks.append(ask)
         return number
     }
 
-    mutating func reminderInstant(_ i: Int, after date: CivilDate, _ days: Int) -> Instant? {
-        let calendar = calendar(i)
+    /// The nudge time of the n-th working day after a date, of a pair on which neither is away.
+    mutating func reminderInstant(_ i: Int, after date: CivilDate, _ days: Int, _ p: Int? = nil) -> Instant? {
+        let calendar = p.map { stillCalendar($0, side(of: i, in: $0)) } ?? calendar(i)
         return calendar.workingDay(days, after: date).flatMap { calendar.nudgeTime(on: $0) }
     }
 
@@ -254,7 +255,7 @@ extension [Message.Block] {
                 switch inline {
                 case .plain(let words), .emphasis(let words): text += words
                 case .link(let label, _), .replyLink(let label, _): text += label
-                case .entry: break
+                case .entry, .entryEnd: break
                 }
             }
         }

@@ -54,6 +54,8 @@ extension Turn {
         case .zoneRight: answerZone(ask, option, of: i)
         case .whichPair: answerWhichPair(ask, option, of: i)
         case .pauseLength: answerPauseLength(ask, option, of: i)
+        case .rangeGuess: answerRangeGuess(ask, option, of: i)
+        case .changeAct: answerChangeAct(ask, option, of: i)
         case .snoozeOffer: answerSnoozeOffer(ask, option, of: i)
         default: return false
         }

@@ -11,7 +11,7 @@ extension Turn {
         at fixed: Instant? = nil
     ) {
         cancel(name, of: p, side: side)
-        guard let at = instant(of: rule, for: p, side: side) ?? fixed else { return }
+        guard let at = instant(of: rule, name, for: p, side: side) ?? fixed else { return }
         snapshot.pairs[p].timers.append(PairTimer(name: name, side: side, at: at, rule: rule))
     }
 
@@ -24,12 +24,17 @@ extension Turn {
         snapshot.pairs[p].timers.removeAll { $0.name == name && (side == nil || $0.side == side) }
     }
 
-    private mutating func instant(of rule: PairTimer.Rule, for p: Int, side: Int?) -> Instant? {
+    private mutating func instant(
+        of rule: PairTimer.Rule,
+        _ name: PairTimer.Name,
+        for p: Int,
+        side: Int?
+    ) -> Instant? {
         switch rule {
         case .fixed:
             return nil
         case .workingDay(let count, let date):
-            let calendar = sideCalendar(p, side ?? 0)
+            let calendar = name.standsStill ? stillCalendar(p, side ?? 0) : sideCalendar(p, side ?? 0)
             return calendar.workingDay(count, after: date).flatMap { calendar.nudgeTime(on: $0) }
         case .workingDayBefore(let count, let date):
             let calendar = sideCalendar(p, side ?? 0)
@@ -46,23 +51,82 @@ extension Turn {
         return side == 0 ? pair.first : pair.second
     }
 
+    /// A side's calendar in which an absence of the partner counts as one's own: timers of the pair stand still.
+    mutating func stillCalendar(_ p: Int, _ side: Int) -> WorkCalendar {
+        let i = person(side, of: p)
+        var further = snapshot.persons[person(1 - side, of: p)].absences
+        if let from = snapshot.pairs[p].pausedFrom, let until = snapshot.pairs[p].pausedUntil, until > from {
+            further.append(DateRange(from, through: until - 1))
+        }
+        return further.isEmpty ? calendar(i) : makeCalendar(i, further: further)
+    }
+
     /// Computes again what follows from calendars, after hours, zones, absences or holidays changed.
     mutating func replan(_ p: Int) {
         for k in snapshot.pairs[p].timers.indices {
             let timer = snapshot.pairs[p].timers[k]
-            if let at = instant(of: timer.rule, for: p, side: timer.side) {
+            if let at = instant(of: timer.rule, timer.name, for: p, side: timer.side) {
                 snapshot.pairs[p].timers[k].at = max(at, now)
             }
         }
+        if snapshot.pairs[p].timers.contains(where: { $0.name == .contractShow && $0.at > now }) { replanShowing(p) }
         for side in 0...1 {
             let i = person(side, of: p)
             for k in snapshot.persons[i].asks.indices {
                 let ask = snapshot.persons[i].asks[k]
-                guard ask.isSnoozed != true, let days = ask.reminders.first else { continue }
-                let at = reminderInstant(i, after: ask.sentOn, days)
+                guard ask.isSnoozed != true, let days = ask.reminders.first,
+                    ask.pair == nil || ask.pair == snapshot.pairs[p].id
+                else { continue }
+                let at = reminderInstant(i, after: ask.sentOn, days, ask.pair == nil ? nil : p)
                 // Nothing overdue comes on the first day back.
                 let isPast = at.map { $0 <= now } ?? false
-                snapshot.persons[i].asks[k].remindAt = isPast ? reminderInstant(i, after: today(i), 1) : at
+                snapshot.persons[i].asks[k].remindAt =
+                    isPast ? reminderInstant(i, after: today(i), 1, ask.pair == nil ? nil : p) : at
+            }
+        }
+    }
+
+    /// The date on which an ask closes, counted on a calendar in which days of both may be lost.
+    ///
+    /// A closing date keeps the working days that were left when the calendar changed.
+    mutating func moveDeadlines(_ p: Int, since before: [WorkCalendar]) {
+        let pair = snapshot.pairs[p].id
+        for side in 0...1 where before.indices.contains(side) {
+            let i = person(side, of: p)
+            let after = stillCalendar(p, side)
+            func moved(_ closes: Instant) -> Instant {
+                let from = before[side].today(at: now)
+                let left = before[side].workingDays(after: from, through: before[side].today(at: closes))
+                guard left > 0, let date = after.workingDay(left, after: from) else { return closes }
+                return max(closes, after.sendWindow(on: date)?.closes ?? closes)
+            }
+            for k in snapshot.persons[i].asks.indices where snapshot.persons[i].asks[k].pair == pair {
+                guard [.did, .paceFaster].contains(snapshot.persons[i].asks[k].kind),
+                    let closes = snapshot.persons[i].asks[k].closesAt, closes > now
+                else { continue }
+                snapshot.persons[i].asks[k].closesAt = moved(closes)
+            }
+            for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].pair == pair {
+                guard [.did, .record, .welcome, .followUp].contains(snapshot.persons[i].agenda[k].kind),
+                    let useBy = snapshot.persons[i].agenda[k].useBy, useBy > now
+                else { continue }
+                snapshot.persons[i].agenda[k].useBy = moved(useBy)
+            }
+        }
+    }
+
+    /// Nudges of a pair that wait for somebody wait on while the other is away; what is news goes its way.
+    mutating func holdNudges(_ p: Int) {
+        let pair = snapshot.pairs[p].id
+        for side in 0...1 {
+            let i = person(side, of: p)
+            let still = stillCalendar(p, side)
+            for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].pair == pair {
+                let item = snapshot.persons[i].agenda[k]
+                guard [.slots, .reminder, .did, .record, .widenHours, .sitting].contains(item.kind),
+                    still.isAway(still.today(at: max(item.due, now)))
+                else { continue }
+                snapshot.persons[i].agenda[k].due = still.nextNudgeTime(onOrAfter: max(item.due, now)) ?? item.due
             }
         }
     }
@@ -103,6 +167,7 @@ extension Turn {
         case .recordDue: recordDue(p)
         case .recordClose: recordClosed(p)
         case .pauseEnd: pauseEnded(p)
+        case .leaveEnd: leaveEnded(p)
         case .paceExpire: break
         case .endedTell: tellEnded(p, i)
         case .closingDue: closingDue(p)
@@ -142,5 +207,18 @@ extension Turn {
         }
         enter(.working, p)
         checkClosing(p)
+    }
+}
+
+extension PairTimer.Name {
+    /// True for what waits while either of the two is away.
+    ///
+    /// The welcome, a question to take along, the note on the day and what follows an end go by the
+    /// reader's own calendar.
+    var standsStill: Bool {
+        switch self {
+        case .notAnswered, .slotsDue, .noneClose, .proposeDue, .askDue, .recordDue: true
+        default: false
+        }
     }
 }

@@ -42,7 +42,11 @@ extension Turn {
         snapshot.persons[i].undoable.removeAll { $0 == record }
         let p = record.pair.flatMap { index(of: $0.id) }
         if let p, wasTold(record, p) {
-            return say(i, "undo-told", ["partner": .text(partnerName(for: i, in: p))])
+            let act = OfferedOption(key: record.act)
+            ask(i, "undo-told", .changeAct, ["partner": .text(partnerName(for: i, in: p))], pair: p) {
+                $0.options = [act]
+            }
+            return
         }
         if let p, snapshot.pairs[p].acts > record.actsAfter {
             return say(i, "undo-overtaken")
@@ -54,6 +58,21 @@ extension Turn {
             say(i, "settled-date", ["when": .text(inWords(booking.start, for: i, and: p))])
         }
         if let ask = record.ask { reopen(ask, i) }
+    }
+
+    /// What the partner knows is not taken back, but changed in the way that the act itself can be.
+    mutating func answerChangeAct(_ ask: Ask, _ option: String, of i: Int) {
+        settle(ask, of: i, option)
+        guard let p = ask.pair.flatMap({ index(of: $0) }) else { return sayClosed(i) }
+        guard snapshot.pairs[p].phase != .ended else { return say(i, "ended-already") }
+        snapshot.pairs[p].acts += 1
+        switch ask.options.first?.key {
+        case "pause": resume(i)
+        case "away": say(i, "away-how")
+        case "skip", "meet": meet("", i, p)
+        case "pace": say(i, "pace-how")
+        default: sayClosed(i)
+        }
     }
 
     /// True if the partner has been sent what the act caused, or a pair's end has been told.
@@ -83,7 +102,10 @@ extension Turn {
         if record.act == "language" { snapshot.persons[i].person.locale = record.locale }
         if record.act == "zone" { snapshot.persons[i].person.zone = record.zone }
         forgetCalendar(i)
-        for p in livePairs(of: i) { replan(p) }
+        for p in livePairs(of: i) {
+            replan(p)
+            if record.act == "zone" { keepWalls(p) }
+        }
         if let p { reopenSlots(p) }
         if record.act == "show", let p { reofferShow(i, p) }
         if record.act == "no", let p { renderWelcome(p, to: i) }

@@ -35,13 +35,24 @@ extension Turn {
         post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
     }
 
+    /// A day has passed since one was asked; who has not been reached so far is still asked.
     mutating func widenExpired(_ p: Int) {
         guard case .typing = snapshot.pairs[p].loop else { return }
+        let pair = snapshot.pairs[p].id
         for side in 0...1 {
             let i = person(side, of: p)
-            unpost([.widenHours], to: i, pair: p)
-            closeAsks([.widenHours], of: i, in: p)
-            if [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) { snapshot.pairs[p].bends[side] = .no }
+            let asked = snapshot.persons[i].asks.last { $0.kind == .widenHours && $0.pair == pair }
+            let waits = snapshot.persons[i].agenda.contains {
+                $0.pair == pair && [.widenHours, .active, .slots, .unbooked].contains($0.kind)
+            }
+            switch snapshot.pairs[p].bends[side] {
+            case .unasked where waits: continue
+            case .asked where asked.map({ now - $0.sent < .hours(24) }) ?? false: continue
+            case .unasked, .asked:
+                closeAsks([.widenHours], of: i, in: p)
+                snapshot.pairs[p].bends[side] = .no
+            case .before, .after, .no: break
+            }
         }
         concludeWidening(p, answeredBy: nil)
     }

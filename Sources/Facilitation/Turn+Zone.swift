@@ -91,6 +91,7 @@ extension Turn {
         forgetCalendar(i)
         for p in livePairs(of: i) {
             replan(p)
+            keepWalls(p)
             guard case .finding(let search) = snapshot.pairs[p].loop else { continue }
             openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
             for side in 0...1 {

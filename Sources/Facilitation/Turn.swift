@@ -178,7 +178,7 @@ struct Turn {
         )
     }
 
-    private func makeCalendar(_ i: Int, further: [DateRange]) -> WorkCalendar {
+    func makeCalendar(_ i: Int, further: [DateRange]) -> WorkCalendar {
         let person = snapshot.persons[i].person
         let programme = programme(ofPerson: i)
         let name = person.holidays ?? programme.defaultHolidays

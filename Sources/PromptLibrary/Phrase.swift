@@ -9,6 +9,8 @@ package enum Phrase: Hashable, Sendable {
     case number(Int)
     /// The words of a journal entry, resolved when the message is sent.
     case entry(EntryID)
+    /// The last words of a journal entry.
+    case entryEnd(EntryID)
     case link(label: String, url: String)
     case replyLink(label: String, purpose: Message.LinkPurpose)
 }
@@ -50,7 +52,7 @@ package struct Rendered: Sendable {
             switch inline {
             case .plain(let text), .emphasis(let text): text
             case .link(let label, _), .replyLink(let label, _): label
-            case .entry: "…"
+            case .entry, .entryEnd: "…"
             }
         }.joined()
     }

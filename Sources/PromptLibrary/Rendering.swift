@@ -32,7 +32,10 @@ struct Rendering {
         if segments.count == 1, case .text(let text, _) = segments[0] { return text }
         return Rendered.plain(
             inlines(of: segments).filter { inline in
-                if case .entry = inline { false } else { true }
+                switch inline {
+                case .entry, .entryEnd: false
+                case .plain, .emphasis, .link, .replyLink: true
+                }
             }
         )
     }
@@ -59,6 +62,7 @@ struct Rendering {
         case .text(let text): line.add(text, isEmphasised)
         case .number(let number): line.add(String(number), isEmphasised)
         case .entry(let id): line.add(.entry(id))
+        case .entryEnd(let id): line.add(.entryEnd(id))
         case .link(let label, let url): line.add(.link(label: label, url: url))
         case .replyLink(let label, let purpose): line.add(.replyLink(label: label, purpose: purpose))
         // Lint finds it in the file; a reader sees the name rather than a hole in the sentence.
@@ -101,7 +105,7 @@ private struct InlineBuilder {
         let isBlank = inlines.allSatisfy { inline in
             switch inline {
             case .plain(let text), .emphasis(let text): text.utf8.allSatisfy { $0 == 0x20 }
-            case .link, .entry, .replyLink: false
+            case .link, .entry, .entryEnd, .replyLink: false
             }
         }
         return isBlank ? [] : inlines

@@ -27,7 +27,7 @@ struct MessageView {
             }
             return ["link": ["label": label, "url": url]]
         // Resolved by the caller; what is left over must not pretend to say something.
-        case .entry: return ["plain": "…"]
+        case .entry, .entryEnd: return ["plain": "…"]
         case .replyLink(let label, _): return ["plain": label]
         }
     }

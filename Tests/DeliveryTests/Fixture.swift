@@ -289,7 +289,7 @@ extension Message {
                     switch inline {
                     case .plain(let text), .emphasis(let text): text
                     case .link(let label, let url): "[\(label)](\(url))"
-                    case .entry, .replyLink: "unresolved"
+                    case .entry, .entryEnd, .replyLink: "unresolved"
                     }
                 }.joined()
             case .list, .choices, .scale, .input: ""

@@ -303,6 +303,7 @@ package struct SeasonBench {
                 case .plain(let text), .emphasis(let text): text
                 case .link(let label, _), .replyLink(let label, _): "<\(label)>"
                 case .entry(let id): "<entry \(id)>"
+                case .entryEnd(let id): "<end of entry \(id)>"
                 }
             }.joined()
         }
@@ -392,12 +393,18 @@ extension SeasonBench {
     /// The library that ships, whole.
     package static let shippedLibrary = read { _ in true }
 
-    private static func read(where isWanted: (String) -> Bool) -> Library {
+    /// The library that ships, without some files.
+    package static func library(of isWanted: (String) -> Bool) -> Library { read(files: isWanted) { _ in true } }
+
+    private static func read(
+        files isWantedFile: (String) -> Bool = { _ in true },
+        where isWanted: (String) -> Bool
+    ) -> Library {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts")
             .standardizedFileURL
         let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
         var files: [LibraryFile] = []
-        for path in paths where path.hasSuffix(".md") || path.hasSuffix(".yaml") {
+        for path in paths where (path.hasSuffix(".md") || path.hasSuffix(".yaml")) && isWantedFile("/\(path)") {
             guard let data = FileManager.default.contents(atPath: root.appending(path: path).path),
                 isWanted(String(decoding: data, as: UTF8.self))
             else { continue }

@@ -33,7 +33,7 @@ enum MatrixHTML {
             case .plain(let text): escaped(text)
             case .emphasis(let text): "<strong>\(escaped(text))</strong>"
             case .link(let label, let url): anchor(label, url)
-            case .entry: ""
+            case .entry, .entryEnd: ""
             case .replyLink(let label, _): escaped(label)
             }
         }.joined()

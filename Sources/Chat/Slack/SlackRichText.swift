@@ -111,7 +111,7 @@ struct SlackRichText {
             case .emphasis(let text): Run(text: text, isBold: true)
             case .link(let label, let url): Run(text: label.isEmpty ? url : label, url: safe(url))
             case .replyLink(let label, _): Run(text: label)
-            case .entry: Run(text: "")
+            case .entry, .entryEnd: Run(text: "")
             }
         // Slack refuses empty text elements.
         return run.text.isEmpty ? nil : run

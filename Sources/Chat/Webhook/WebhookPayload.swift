@@ -55,7 +55,7 @@ enum WebhookPayload {
         case .plain(let text): ["text": .string(text), "type": "plain"]
         case .emphasis(let text): ["text": .string(text), "type": "emphasis"]
         case .link(let label, let url): ["label": .string(label), "type": "link", "url": .string(url)]
-        case .entry: nil
+        case .entry, .entryEnd: nil
         // The address itself is `reply_url`.
         case .replyLink(let label, _): ["text": .string(label), "type": "plain"]
         }

@@ -175,7 +175,7 @@ package struct AdminDesk: Sendable {
         try note(id, nil, "resume", at: now, transaction)
     }
 
-    /// Notes that a person has left the organisation: pairs end, nothing is destroyed.
+    /// Notes that a person has left the organisation: pairs rest some days and then end, nothing is destroyed.
     package func leave(
         _ id: PersonID,
         at now: Instant,
@@ -227,6 +227,35 @@ package struct AdminDesk: Sendable {
         }
         return missing.count
     }
+
+    // MARK: Rules
+
+    /// Plans every live pair anew if zones, holidays or programmes are not those of the last time.
+    ///
+    /// - Parameter digest: Tells one set of rules from another.
+    /// - Returns: How many pairs are planned anew; none in a store that knew no rules before.
+    @discardableResult
+    package func noticeRules(
+        _ digest: String,
+        at now: Instant,
+        ids: inout IdentifierSource,
+        _ transaction: borrowing Transaction
+    ) throws -> Int {
+        let known = try transaction.meta(Self.rules)
+        guard known != digest else { return 0 }
+        try transaction.setMeta(Self.rules, digest)
+        guard known != nil else { return 0 }
+        var count = 0
+        for programme in context.programmes {
+            for pair in try transaction.pairs(in: programme.id) {
+                try insert(.replan(pair), at: now, &ids, transaction)
+                count += 1
+            }
+        }
+        return count
+    }
+
+    private static let rules = "rules-digest"
 
     // MARK: Machinery
 

@@ -133,6 +133,7 @@ extension Message {
                 case .plain(let text), .emphasis(let text): text
                 case .link(let label, _), .replyLink(let label, _): label
                 case .entry(let id): words(id)
+                case .entryEnd(let id): Message.end(of: words(id))
                 }
             }.joined()
         }

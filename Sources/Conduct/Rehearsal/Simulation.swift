@@ -189,7 +189,7 @@ package struct Simulation: Sendable {
                 switch inline {
                 case .plain(let text), .emphasis(let text): text
                 case .link(let label, _), .replyLink(let label, _): label
-                case .entry: "\u{201C}…\u{201D}"
+                case .entry, .entryEnd: "\u{201C}…\u{201D}"
                 }
             }.joined()
         }

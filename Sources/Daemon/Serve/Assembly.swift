@@ -54,6 +54,15 @@ struct Assembly: Sendable {
             try keeper.reload(transaction)
             return try transaction.claimRole(token: token)
         }
+        let digest = try RulesDigest.make(configuration.programmes, zones: names, in: context.zonesFolder)
+        let desk = AdminDesk(context: surroundings, vault: vault, admin: "start")
+        let planned = try await database.write { transaction in
+            var ids = IdentifierSource(maker: 4)
+            return try desk.noticeRules(digest, at: keeper.programme.now, ids: &ids, transaction)
+        }
+        if planned > 0 {
+            logger.notice("Rules have changed; pairs are planned anew", metadata: ["pairs": "\(planned)"])
+        }
         let connectors = try connectors(configuration, library)
         let conductor = Conductor(context: surroundings, vault: vault, ids: IdentifierSource(maker: 0))
         let random = SystemRandomSource()

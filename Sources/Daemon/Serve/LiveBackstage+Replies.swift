@@ -118,6 +118,7 @@ extension Message.Block {
             inlines.map { inline in
                 switch inline {
                 case .entry(let id): .plain(words.first { $0.0 == id }?.1 ?? "…")
+                case .entryEnd(let id): .plain(Message.end(of: words.first { $0.0 == id }?.1 ?? "…"))
                 case .replyLink(let label, _) where !keepingLinks: .plain(label)
                 case .plain, .emphasis, .link, .replyLink: inline
                 }

@@ -56,6 +56,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// The reflection prompt of the last session, the same for both.
     package var reflection: ChosenPrompt?
     package var doneAskedBy: Int?
+    /// The side that is no longer there, while the pair rests before it ends.
+    package var leaving: Int?
     /// Who did what first, told, asked and gave way: facts that both took part in.
     package var ledger = Ledger()
     /// What was noticed about the pair, newest last.
@@ -191,6 +193,8 @@ package enum Loop: Hashable, Sendable, Codable {
         /// The wall reading of the one who fixed it, kept through changes of zone rules.
         package var wall: WallReading
         package var anchor: Int
+        /// The wall reading of the other one, to notice that rules of a zone have changed.
+        package var otherWall: WallReading?
         package var bookedAt: Instant
         /// The side that made the common slot possible first or typed the date.
         package var initiator: Int?
@@ -253,7 +257,7 @@ package struct PairTimer: Hashable, Sendable, Codable {
         case endedTell = "ended.tell", closingMax = "closing.max", followDue = "follow.due"
         case followClose = "follow.close", meetExpire = "meet.expire", typingEnd = "typing.end"
         case notAnswered = "not-answered", picksSettle = "picks.settle", declineSettle = "decline.settle"
-        case closingDue = "closing.due", seasonEnd = "season.end", paceExpire = "pace.expire"
+        case leaveEnd = "leave.end", closingDue = "closing.due", seasonEnd = "season.end", paceExpire = "pace.expire"
     }
 
     /// How the instant follows from dates and calendars.

@@ -130,6 +130,7 @@ package enum AskKind: String, Hashable, Sendable, Codable, CaseIterable {
     case skipWhich = "skip-which", paceNews = "pace-news", paceFaster = "pace-faster", slower
     case help, helpWho = "help-who", helpSend = "help-send", helpSentence = "help-sentence", urgent
     case handOver = "hand-over", strayText = "stray-text", tapText = "tap-text", whichQuestion = "which-question"
+    case rangeGuess = "range-guess", changeAct = "change-act"
     case whichPair = "which-pair", partOrCommand = "part-or-command", deleted, zoneRight = "zone-right"
     case noteText = "note-text", snoozeOffer = "snooze-offer", weAreDone = "we-are-done"
     case doneAnswer = "done-answer", followUp = "follow-up", pairQuestion = "pair-question"
