@@ -37,6 +37,23 @@ import Testing
         #expect(try await house.state(Installation.ivo).standing == .left)
     }
 
+    @Test(.row("2.4/rules-change")) func pairsArePlannedAnewOnceWhereRulesDiffer() async throws {
+        let house = try await Installation()
+        let pair = try await house.publish()
+        func notice(_ digest: String) async throws -> Int {
+            try await house.desk { desk, ids, transaction, now in
+                try desk.noticeRules(digest, at: now, ids: &ids, transaction)
+            }
+        }
+        // A store that knew no rules has nothing to compare with.
+        #expect(try await notice("2026a") == 0)
+        #expect(try await notice("2026a") == 0)
+        #expect(try await notice("2026b") == 1)
+        #expect(try await notice("2026b") == 0)
+        try await house.service.drain()
+        #expect(try await house.state(pair).phase == .readiness)
+    }
+
     @Test func aPersonIsChangedInPlace() async throws {
         let house = try await Installation()
         var ruth = Installation.people[0]
