@@ -3335,1563 +3335,1575 @@ static const unsigned char a1110[] = {
 #embed "../../Prompts/pt/messages/away-alone.md"
 };
 static const unsigned char a1111[] = {
-#embed "../../Prompts/pt/messages/away-how.md"
+#embed "../../Prompts/pt/messages/away-entered.md"
 };
 static const unsigned char a1112[] = {
-#embed "../../Prompts/pt/messages/away-kept.md"
+#embed "../../Prompts/pt/messages/away-how.md"
 };
 static const unsigned char a1113[] = {
-#embed "../../Prompts/pt/messages/away-session.md"
+#embed "../../Prompts/pt/messages/away-kept.md"
 };
 static const unsigned char a1114[] = {
-#embed "../../Prompts/pt/messages/away-swapped.md"
+#embed "../../Prompts/pt/messages/away-session.md"
 };
 static const unsigned char a1115[] = {
-#embed "../../Prompts/pt/messages/away-too-long.md"
+#embed "../../Prompts/pt/messages/away-swapped.md"
 };
 static const unsigned char a1116[] = {
-#embed "../../Prompts/pt/messages/away.md"
+#embed "../../Prompts/pt/messages/away-too-long.md"
 };
 static const unsigned char a1117[] = {
-#embed "../../Prompts/pt/messages/balance-later.md"
+#embed "../../Prompts/pt/messages/away.md"
 };
 static const unsigned char a1118[] = {
-#embed "../../Prompts/pt/messages/both-in-answer.md"
+#embed "../../Prompts/pt/messages/balance-later.md"
 };
 static const unsigned char a1119[] = {
-#embed "../../Prompts/pt/messages/both-in-reminder-last.md"
+#embed "../../Prompts/pt/messages/both-in-answer.md"
 };
 static const unsigned char a1120[] = {
-#embed "../../Prompts/pt/messages/both-in-reminder.md"
+#embed "../../Prompts/pt/messages/both-in-reminder-last.md"
 };
 static const unsigned char a1121[] = {
-#embed "../../Prompts/pt/messages/both-in.md"
+#embed "../../Prompts/pt/messages/both-in-reminder.md"
 };
 static const unsigned char a1122[] = {
-#embed "../../Prompts/pt/messages/came-late.md"
+#embed "../../Prompts/pt/messages/both-in.md"
 };
 static const unsigned char a1123[] = {
-#embed "../../Prompts/pt/messages/change-it.md"
+#embed "../../Prompts/pt/messages/came-late.md"
 };
 static const unsigned char a1124[] = {
-#embed "../../Prompts/pt/messages/change-which.md"
+#embed "../../Prompts/pt/messages/change-it.md"
 };
 static const unsigned char a1125[] = {
-#embed "../../Prompts/pt/messages/changed-share-again.md"
+#embed "../../Prompts/pt/messages/change-which.md"
 };
 static const unsigned char a1126[] = {
-#embed "../../Prompts/pt/messages/changed.md"
+#embed "../../Prompts/pt/messages/changed-share-again.md"
 };
 static const unsigned char a1127[] = {
-#embed "../../Prompts/pt/messages/changes-limit.md"
+#embed "../../Prompts/pt/messages/changed.md"
 };
 static const unsigned char a1128[] = {
-#embed "../../Prompts/pt/messages/clocks-change-theirs.md"
+#embed "../../Prompts/pt/messages/changes-limit.md"
 };
 static const unsigned char a1129[] = {
-#embed "../../Prompts/pt/messages/clocks-change-yours.md"
+#embed "../../Prompts/pt/messages/clocks-change-theirs.md"
 };
 static const unsigned char a1130[] = {
-#embed "../../Prompts/pt/messages/closed-keep.md"
+#embed "../../Prompts/pt/messages/clocks-change-yours.md"
 };
 static const unsigned char a1131[] = {
-#embed "../../Prompts/pt/messages/closed-without.md"
+#embed "../../Prompts/pt/messages/closed-keep.md"
 };
 static const unsigned char a1132[] = {
-#embed "../../Prompts/pt/messages/closed.md"
+#embed "../../Prompts/pt/messages/closed-without.md"
 };
 static const unsigned char a1133[] = {
-#embed "../../Prompts/pt/messages/closing-opens.md"
+#embed "../../Prompts/pt/messages/closed.md"
 };
 static const unsigned char a1134[] = {
-#embed "../../Prompts/pt/messages/closing-thanks.md"
+#embed "../../Prompts/pt/messages/closing-opens.md"
 };
 static const unsigned char a1135[] = {
-#embed "../../Prompts/pt/messages/confidence-limits.md"
+#embed "../../Prompts/pt/messages/closing-thanks.md"
 };
 static const unsigned char a1136[] = {
-#embed "../../Prompts/pt/messages/contract-1.md"
+#embed "../../Prompts/pt/messages/confidence-limits.md"
 };
 static const unsigned char a1137[] = {
-#embed "../../Prompts/pt/messages/contract-2.md"
+#embed "../../Prompts/pt/messages/contract-1.md"
 };
 static const unsigned char a1138[] = {
-#embed "../../Prompts/pt/messages/contract-3.md"
+#embed "../../Prompts/pt/messages/contract-2.md"
 };
 static const unsigned char a1139[] = {
-#embed "../../Prompts/pt/messages/contract-3b.md"
+#embed "../../Prompts/pt/messages/contract-3.md"
 };
 static const unsigned char a1140[] = {
-#embed "../../Prompts/pt/messages/contract-4.md"
+#embed "../../Prompts/pt/messages/contract-3b.md"
 };
 static const unsigned char a1141[] = {
-#embed "../../Prompts/pt/messages/contract-5.md"
+#embed "../../Prompts/pt/messages/contract-4.md"
 };
 static const unsigned char a1142[] = {
-#embed "../../Prompts/pt/messages/contract-5b.md"
+#embed "../../Prompts/pt/messages/contract-5.md"
 };
 static const unsigned char a1143[] = {
-#embed "../../Prompts/pt/messages/contract-6.md"
+#embed "../../Prompts/pt/messages/contract-5b.md"
 };
 static const unsigned char a1144[] = {
-#embed "../../Prompts/pt/messages/contract-7.md"
+#embed "../../Prompts/pt/messages/contract-6.md"
 };
 static const unsigned char a1145[] = {
-#embed "../../Prompts/pt/messages/contract-spoken.md"
+#embed "../../Prompts/pt/messages/contract-7.md"
 };
 static const unsigned char a1146[] = {
-#embed "../../Prompts/pt/messages/date-guess.md"
+#embed "../../Prompts/pt/messages/contract-spoken.md"
 };
 static const unsigned char a1147[] = {
-#embed "../../Prompts/pt/messages/date-open-again.md"
+#embed "../../Prompts/pt/messages/date-guess.md"
 };
 static const unsigned char a1148[] = {
-#embed "../../Prompts/pt/messages/date-past.md"
+#embed "../../Prompts/pt/messages/date-open-again.md"
 };
 static const unsigned char a1149[] = {
-#embed "../../Prompts/pt/messages/date-was.md"
+#embed "../../Prompts/pt/messages/date-past.md"
 };
 static const unsigned char a1150[] = {
-#embed "../../Prompts/pt/messages/date-which.md"
+#embed "../../Prompts/pt/messages/date-was.md"
 };
 static const unsigned char a1151[] = {
-#embed "../../Prompts/pt/messages/date.md"
+#embed "../../Prompts/pt/messages/date-which.md"
 };
 static const unsigned char a1152[] = {
-#embed "../../Prompts/pt/messages/day.md"
+#embed "../../Prompts/pt/messages/date.md"
 };
 static const unsigned char a1153[] = {
-#embed "../../Prompts/pt/messages/delete-sure.md"
+#embed "../../Prompts/pt/messages/day-plain.md"
 };
 static const unsigned char a1154[] = {
-#embed "../../Prompts/pt/messages/deleted.md"
+#embed "../../Prompts/pt/messages/day.md"
 };
 static const unsigned char a1155[] = {
-#embed "../../Prompts/pt/messages/did-reminder.md"
+#embed "../../Prompts/pt/messages/delete-sure.md"
 };
 static const unsigned char a1156[] = {
-#embed "../../Prompts/pt/messages/did.md"
+#embed "../../Prompts/pt/messages/deleted.md"
 };
 static const unsigned char a1157[] = {
-#embed "../../Prompts/pt/messages/differently.md"
+#embed "../../Prompts/pt/messages/did-reminder.md"
 };
 static const unsigned char a1158[] = {
-#embed "../../Prompts/pt/messages/digest-cell-closing.md"
+#embed "../../Prompts/pt/messages/did.md"
 };
 static const unsigned char a1159[] = {
-#embed "../../Prompts/pt/messages/digest-cell-early.md"
+#embed "../../Prompts/pt/messages/differently.md"
 };
 static const unsigned char a1160[] = {
-#embed "../../Prompts/pt/messages/digest-cell-follow-up.md"
+#embed "../../Prompts/pt/messages/digest-cell-closing.md"
 };
 static const unsigned char a1161[] = {
-#embed "../../Prompts/pt/messages/digest-cell-held.md"
+#embed "../../Prompts/pt/messages/digest-cell-early.md"
 };
 static const unsigned char a1162[] = {
-#embed "../../Prompts/pt/messages/digest-cell-midpoint.md"
+#embed "../../Prompts/pt/messages/digest-cell-follow-up.md"
 };
 static const unsigned char a1163[] = {
-#embed "../../Prompts/pt/messages/digest-cell-not-held.md"
+#embed "../../Prompts/pt/messages/digest-cell-held.md"
 };
 static const unsigned char a1164[] = {
-#embed "../../Prompts/pt/messages/digest-cell-review.md"
+#embed "../../Prompts/pt/messages/digest-cell-midpoint.md"
 };
 static const unsigned char a1165[] = {
-#embed "../../Prompts/pt/messages/digest-cell-starting.md"
+#embed "../../Prompts/pt/messages/digest-cell-not-held.md"
 };
 static const unsigned char a1166[] = {
-#embed "../../Prompts/pt/messages/digest-cell-unclear.md"
+#embed "../../Prompts/pt/messages/digest-cell-review.md"
 };
 static const unsigned char a1167[] = {
-#embed "../../Prompts/pt/messages/digest-cell-unknown.md"
+#embed "../../Prompts/pt/messages/digest-cell-starting.md"
 };
 static const unsigned char a1168[] = {
-#embed "../../Prompts/pt/messages/digest-cell-working.md"
+#embed "../../Prompts/pt/messages/digest-cell-unclear.md"
 };
 static const unsigned char a1169[] = {
-#embed "../../Prompts/pt/messages/digest-foot.md"
+#embed "../../Prompts/pt/messages/digest-cell-unknown.md"
 };
 static const unsigned char a1170[] = {
-#embed "../../Prompts/pt/messages/digest-note.md"
+#embed "../../Prompts/pt/messages/digest-cell-working.md"
 };
 static const unsigned char a1171[] = {
-#embed "../../Prompts/pt/messages/digest-nothing-new.md"
+#embed "../../Prompts/pt/messages/digest-foot.md"
 };
 static const unsigned char a1172[] = {
-#embed "../../Prompts/pt/messages/digest-pairs-split.md"
+#embed "../../Prompts/pt/messages/digest-note.md"
 };
 static const unsigned char a1173[] = {
-#embed "../../Prompts/pt/messages/digest-pairs-whole.md"
+#embed "../../Prompts/pt/messages/digest-nothing-new.md"
 };
 static const unsigned char a1174[] = {
-#embed "../../Prompts/pt/messages/digest-pairs.md"
+#embed "../../Prompts/pt/messages/digest-pairs-split.md"
 };
 static const unsigned char a1175[] = {
-#embed "../../Prompts/pt/messages/digest-part-answers.md"
+#embed "../../Prompts/pt/messages/digest-pairs-whole.md"
 };
 static const unsigned char a1176[] = {
-#embed "../../Prompts/pt/messages/digest-part-noticed.md"
+#embed "../../Prompts/pt/messages/digest-pairs.md"
 };
 static const unsigned char a1177[] = {
-#embed "../../Prompts/pt/messages/digest-part-pairs.md"
+#embed "../../Prompts/pt/messages/digest-part-answers.md"
 };
 static const unsigned char a1178[] = {
-#embed "../../Prompts/pt/messages/digest-part-sessions.md"
+#embed "../../Prompts/pt/messages/digest-part-noticed.md"
 };
 static const unsigned char a1179[] = {
-#embed "../../Prompts/pt/messages/digest-part-waiting.md"
+#embed "../../Prompts/pt/messages/digest-part-pairs.md"
 };
 static const unsigned char a1180[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-heard.md"
+#embed "../../Prompts/pt/messages/digest-part-sessions.md"
 };
 static const unsigned char a1181[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-learned.md"
+#embed "../../Prompts/pt/messages/digest-part-waiting.md"
 };
 static const unsigned char a1182[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-safe.md"
+#embed "../../Prompts/pt/messages/digest-pulse-heard.md"
 };
 static const unsigned char a1183[] = {
-#embed "../../Prompts/pt/messages/digest-sessions-split.md"
+#embed "../../Prompts/pt/messages/digest-pulse-learned.md"
 };
 static const unsigned char a1184[] = {
-#embed "../../Prompts/pt/messages/digest-sessions.md"
+#embed "../../Prompts/pt/messages/digest-pulse-safe.md"
 };
 static const unsigned char a1185[] = {
-#embed "../../Prompts/pt/messages/digest-too-few.md"
+#embed "../../Prompts/pt/messages/digest-sessions-split.md"
 };
 static const unsigned char a1186[] = {
-#embed "../../Prompts/pt/messages/digest.md"
+#embed "../../Prompts/pt/messages/digest-sessions.md"
 };
 static const unsigned char a1187[] = {
-#embed "../../Prompts/pt/messages/done-asked.md"
+#embed "../../Prompts/pt/messages/digest-too-few.md"
 };
 static const unsigned char a1188[] = {
-#embed "../../Prompts/pt/messages/done-go-on.md"
+#embed "../../Prompts/pt/messages/digest.md"
 };
 static const unsigned char a1189[] = {
-#embed "../../Prompts/pt/messages/done-question.md"
+#embed "../../Prompts/pt/messages/done-asked.md"
 };
 static const unsigned char a1190[] = {
-#embed "../../Prompts/pt/messages/drafts-again.md"
+#embed "../../Prompts/pt/messages/done-go-on.md"
 };
 static const unsigned char a1191[] = {
-#embed "../../Prompts/pt/messages/drafts-kept.md"
+#embed "../../Prompts/pt/messages/done-question.md"
 };
 static const unsigned char a1192[] = {
-#embed "../../Prompts/pt/messages/drafts-not-in.md"
+#embed "../../Prompts/pt/messages/drafts-again.md"
 };
 static const unsigned char a1193[] = {
-#embed "../../Prompts/pt/messages/drafts-when.md"
+#embed "../../Prompts/pt/messages/drafts-kept.md"
 };
 static const unsigned char a1194[] = {
-#embed "../../Prompts/pt/messages/dropped.md"
+#embed "../../Prompts/pt/messages/drafts-not-in.md"
 };
 static const unsigned char a1195[] = {
-#embed "../../Prompts/pt/messages/encrypted-room.md"
+#embed "../../Prompts/pt/messages/drafts-when.md"
 };
 static const unsigned char a1196[] = {
-#embed "../../Prompts/pt/messages/ended-already.md"
+#embed "../../Prompts/pt/messages/dropped.md"
 };
 static const unsigned char a1197[] = {
-#embed "../../Prompts/pt/messages/entry-cut.md"
+#embed "../../Prompts/pt/messages/encrypted-room.md"
 };
 static const unsigned char a1198[] = {
-#embed "../../Prompts/pt/messages/erase.md"
+#embed "../../Prompts/pt/messages/ended-already.md"
 };
 static const unsigned char a1199[] = {
-#embed "../../Prompts/pt/messages/export-about.md"
+#embed "../../Prompts/pt/messages/entry-cut.md"
 };
 static const unsigned char a1200[] = {
-#embed "../../Prompts/pt/messages/export-enough.md"
+#embed "../../Prompts/pt/messages/erase.md"
 };
 static const unsigned char a1201[] = {
-#embed "../../Prompts/pt/messages/export-link.md"
+#embed "../../Prompts/pt/messages/export-about.md"
 };
 static const unsigned char a1202[] = {
-#embed "../../Prompts/pt/messages/export.md"
+#embed "../../Prompts/pt/messages/export-enough.md"
 };
 static const unsigned char a1203[] = {
-#embed "../../Prompts/pt/messages/follow-did.md"
+#embed "../../Prompts/pt/messages/export-link.md"
 };
 static const unsigned char a1204[] = {
-#embed "../../Prompts/pt/messages/follow-line.md"
+#embed "../../Prompts/pt/messages/export.md"
 };
 static const unsigned char a1205[] = {
-#embed "../../Prompts/pt/messages/follow-touch.md"
+#embed "../../Prompts/pt/messages/follow-did.md"
 };
 static const unsigned char a1206[] = {
-#embed "../../Prompts/pt/messages/form.md"
+#embed "../../Prompts/pt/messages/follow-line.md"
 };
 static const unsigned char a1207[] = {
-#embed "../../Prompts/pt/messages/goal-words.md"
+#embed "../../Prompts/pt/messages/follow-touch.md"
 };
 static const unsigned char a1208[] = {
-#embed "../../Prompts/pt/messages/hand-over-next.md"
+#embed "../../Prompts/pt/messages/form.md"
 };
 static const unsigned char a1209[] = {
-#embed "../../Prompts/pt/messages/hand-over-seen.md"
+#embed "../../Prompts/pt/messages/goal-words.md"
 };
 static const unsigned char a1210[] = {
-#embed "../../Prompts/pt/messages/hand-over-sentence.md"
+#embed "../../Prompts/pt/messages/hand-over-next.md"
 };
 static const unsigned char a1211[] = {
-#embed "../../Prompts/pt/messages/hand-over-was-seen.md"
+#embed "../../Prompts/pt/messages/hand-over-seen.md"
 };
 static const unsigned char a1212[] = {
-#embed "../../Prompts/pt/messages/hand-over.md"
+#embed "../../Prompts/pt/messages/hand-over-sentence.md"
 };
 static const unsigned char a1213[] = {
-#embed "../../Prompts/pt/messages/help-commands.md"
+#embed "../../Prompts/pt/messages/hand-over-was-seen.md"
 };
 static const unsigned char a1214[] = {
-#embed "../../Prompts/pt/messages/help-how.md"
+#embed "../../Prompts/pt/messages/hand-over.md"
 };
 static const unsigned char a1215[] = {
-#embed "../../Prompts/pt/messages/help-not-now.md"
+#embed "../../Prompts/pt/messages/help-commands.md"
 };
 static const unsigned char a1216[] = {
-#embed "../../Prompts/pt/messages/help-outside.md"
+#embed "../../Prompts/pt/messages/help-how.md"
 };
 static const unsigned char a1217[] = {
-#embed "../../Prompts/pt/messages/help-send.md"
+#embed "../../Prompts/pt/messages/help-not-now.md"
 };
 static const unsigned char a1218[] = {
-#embed "../../Prompts/pt/messages/help-sent.md"
+#embed "../../Prompts/pt/messages/help-outside.md"
 };
 static const unsigned char a1219[] = {
-#embed "../../Prompts/pt/messages/help-sentence-kept.md"
+#embed "../../Prompts/pt/messages/help-send.md"
 };
 static const unsigned char a1220[] = {
-#embed "../../Prompts/pt/messages/help-sentence.md"
+#embed "../../Prompts/pt/messages/help-sent.md"
 };
 static const unsigned char a1221[] = {
-#embed "../../Prompts/pt/messages/help-unreachable.md"
+#embed "../../Prompts/pt/messages/help-sentence-kept.md"
 };
 static const unsigned char a1222[] = {
-#embed "../../Prompts/pt/messages/help-who.md"
+#embed "../../Prompts/pt/messages/help-sentence.md"
 };
 static const unsigned char a1223[] = {
-#embed "../../Prompts/pt/messages/help.md"
+#embed "../../Prompts/pt/messages/help-unreachable.md"
 };
 static const unsigned char a1224[] = {
-#embed "../../Prompts/pt/messages/hours-change.md"
+#embed "../../Prompts/pt/messages/help-who.md"
 };
 static const unsigned char a1225[] = {
-#embed "../../Prompts/pt/messages/hours-how.md"
+#embed "../../Prompts/pt/messages/help.md"
 };
 static const unsigned char a1226[] = {
-#embed "../../Prompts/pt/messages/hours-kept.md"
+#embed "../../Prompts/pt/messages/hours-change.md"
 };
 static const unsigned char a1227[] = {
-#embed "../../Prompts/pt/messages/hours-reminder.md"
+#embed "../../Prompts/pt/messages/hours-how.md"
 };
 static const unsigned char a1228[] = {
-#embed "../../Prompts/pt/messages/hours-unclear.md"
+#embed "../../Prompts/pt/messages/hours-kept.md"
 };
 static const unsigned char a1229[] = {
-#embed "../../Prompts/pt/messages/hours.md"
+#embed "../../Prompts/pt/messages/hours-reminder.md"
 };
 static const unsigned char a1230[] = {
-#embed "../../Prompts/pt/messages/keep-agreement.md"
+#embed "../../Prompts/pt/messages/hours-unclear.md"
 };
 static const unsigned char a1231[] = {
-#embed "../../Prompts/pt/messages/kept-late.md"
+#embed "../../Prompts/pt/messages/hours.md"
 };
 static const unsigned char a1232[] = {
-#embed "../../Prompts/pt/messages/kept-plain.md"
+#embed "../../Prompts/pt/messages/keep-agreement.md"
 };
 static const unsigned char a1233[] = {
-#embed "../../Prompts/pt/messages/language-unknown.md"
+#embed "../../Prompts/pt/messages/kept-late.md"
 };
 static const unsigned char a1234[] = {
-#embed "../../Prompts/pt/messages/language.md"
+#embed "../../Prompts/pt/messages/kept-plain.md"
 };
 static const unsigned char a1235[] = {
-#embed "../../Prompts/pt/messages/last-message.md"
+#embed "../../Prompts/pt/messages/language-unknown.md"
 };
 static const unsigned char a1236[] = {
-#embed "../../Prompts/pt/messages/lighter-enough.md"
+#embed "../../Prompts/pt/messages/language.md"
 };
 static const unsigned char a1237[] = {
-#embed "../../Prompts/pt/messages/lighter-one.md"
+#embed "../../Prompts/pt/messages/last-message.md"
 };
 static const unsigned char a1238[] = {
-#embed "../../Prompts/pt/messages/meet-asked.md"
+#embed "../../Prompts/pt/messages/lighter-enough.md"
 };
 static const unsigned char a1239[] = {
-#embed "../../Prompts/pt/messages/meet-dropped.md"
+#embed "../../Prompts/pt/messages/lighter-one.md"
 };
 static const unsigned char a1240[] = {
-#embed "../../Prompts/pt/messages/meet-gap.md"
+#embed "../../Prompts/pt/messages/meet-asked.md"
 };
 static const unsigned char a1241[] = {
-#embed "../../Prompts/pt/messages/meet-how.md"
+#embed "../../Prompts/pt/messages/meet-dropped.md"
 };
 static const unsigned char a1242[] = {
-#embed "../../Prompts/pt/messages/meet-news.md"
+#embed "../../Prompts/pt/messages/meet-gap.md"
 };
 static const unsigned char a1243[] = {
-#embed "../../Prompts/pt/messages/meet-not-yet.md"
+#embed "../../Prompts/pt/messages/meet-how.md"
 };
 static const unsigned char a1244[] = {
-#embed "../../Prompts/pt/messages/meet-past.md"
+#embed "../../Prompts/pt/messages/meet-news.md"
 };
 static const unsigned char a1245[] = {
-#embed "../../Prompts/pt/messages/meet-question.md"
+#embed "../../Prompts/pt/messages/meet-not-yet.md"
 };
 static const unsigned char a1246[] = {
-#embed "../../Prompts/pt/messages/meet-repeated.md"
+#embed "../../Prompts/pt/messages/meet-past.md"
 };
 static const unsigned char a1247[] = {
-#embed "../../Prompts/pt/messages/meet-time.md"
+#embed "../../Prompts/pt/messages/meet-question.md"
 };
 static const unsigned char a1248[] = {
-#embed "../../Prompts/pt/messages/meet-too-far.md"
+#embed "../../Prompts/pt/messages/meet-repeated.md"
 };
 static const unsigned char a1249[] = {
-#embed "../../Prompts/pt/messages/merged-alike.md"
+#embed "../../Prompts/pt/messages/meet-time.md"
 };
 static const unsigned char a1250[] = {
-#embed "../../Prompts/pt/messages/merged-differ.md"
+#embed "../../Prompts/pt/messages/meet-too-far.md"
 };
 static const unsigned char a1251[] = {
-#embed "../../Prompts/pt/messages/merged-difference.md"
+#embed "../../Prompts/pt/messages/merged-alike.md"
 };
 static const unsigned char a1252[] = {
-#embed "../../Prompts/pt/messages/merged-hope.md"
+#embed "../../Prompts/pt/messages/merged-differ.md"
 };
 static const unsigned char a1253[] = {
-#embed "../../Prompts/pt/messages/merged-offer.md"
+#embed "../../Prompts/pt/messages/merged-difference.md"
 };
 static const unsigned char a1254[] = {
-#embed "../../Prompts/pt/messages/merged-reminder-last.md"
+#embed "../../Prompts/pt/messages/merged-hope.md"
 };
 static const unsigned char a1255[] = {
-#embed "../../Prompts/pt/messages/merged-reminder.md"
+#embed "../../Prompts/pt/messages/merged-offer.md"
 };
 static const unsigned char a1256[] = {
-#embed "../../Prompts/pt/messages/merged.md"
+#embed "../../Prompts/pt/messages/merged-reminder-last.md"
 };
 static const unsigned char a1257[] = {
-#embed "../../Prompts/pt/messages/minutes-now.md"
+#embed "../../Prompts/pt/messages/merged-reminder.md"
 };
 static const unsigned char a1258[] = {
-#embed "../../Prompts/pt/messages/more.md"
+#embed "../../Prompts/pt/messages/merged.md"
 };
 static const unsigned char a1259[] = {
-#embed "../../Prompts/pt/messages/new-date.md"
+#embed "../../Prompts/pt/messages/minutes-now.md"
 };
 static const unsigned char a1260[] = {
-#embed "../../Prompts/pt/messages/news-late.md"
+#embed "../../Prompts/pt/messages/more.md"
 };
 static const unsigned char a1261[] = {
-#embed "../../Prompts/pt/messages/no-common-hour.md"
+#embed "../../Prompts/pt/messages/moved.md"
 };
 static const unsigned char a1262[] = {
-#embed "../../Prompts/pt/messages/no-files.md"
+#embed "../../Prompts/pt/messages/new-date.md"
 };
 static const unsigned char a1263[] = {
-#embed "../../Prompts/pt/messages/no-lighter.md"
+#embed "../../Prompts/pt/messages/news-late.md"
 };
 static const unsigned char a1264[] = {
-#embed "../../Prompts/pt/messages/no-open-question.md"
+#embed "../../Prompts/pt/messages/no-common-hour.md"
 };
 static const unsigned char a1265[] = {
-#embed "../../Prompts/pt/messages/no-own-answer.md"
+#embed "../../Prompts/pt/messages/no-files.md"
 };
 static const unsigned char a1266[] = {
-#embed "../../Prompts/pt/messages/no-pair.md"
+#embed "../../Prompts/pt/messages/no-lighter.md"
 };
 static const unsigned char a1267[] = {
-#embed "../../Prompts/pt/messages/no-passing-on.md"
+#embed "../../Prompts/pt/messages/no-open-question.md"
 };
 static const unsigned char a1268[] = {
-#embed "../../Prompts/pt/messages/no-supervisor.md"
+#embed "../../Prompts/pt/messages/no-own-answer.md"
 };
 static const unsigned char a1269[] = {
-#embed "../../Prompts/pt/messages/not-ahead.md"
+#embed "../../Prompts/pt/messages/no-pair.md"
 };
 static const unsigned char a1270[] = {
-#embed "../../Prompts/pt/messages/not-answered.md"
+#embed "../../Prompts/pt/messages/no-passing-on.md"
 };
 static const unsigned char a1271[] = {
-#embed "../../Prompts/pt/messages/not-held.md"
+#embed "../../Prompts/pt/messages/no-supervisor.md"
 };
 static const unsigned char a1272[] = {
-#embed "../../Prompts/pt/messages/note.md"
+#embed "../../Prompts/pt/messages/not-ahead.md"
 };
 static const unsigned char a1273[] = {
-#embed "../../Prompts/pt/messages/nothing-open.md"
+#embed "../../Prompts/pt/messages/not-answered.md"
 };
 static const unsigned char a1274[] = {
-#embed "../../Prompts/pt/messages/nothing-paused.md"
+#embed "../../Prompts/pt/messages/not-held.md"
 };
 static const unsigned char a1275[] = {
-#embed "../../Prompts/pt/messages/optional-enough.md"
+#embed "../../Prompts/pt/messages/note.md"
 };
 static const unsigned char a1276[] = {
-#embed "../../Prompts/pt/messages/other-rhythm.md"
+#embed "../../Prompts/pt/messages/nothing-open.md"
 };
 static const unsigned char a1277[] = {
-#embed "../../Prompts/pt/messages/own-goal-shown.md"
+#embed "../../Prompts/pt/messages/nothing-paused.md"
 };
 static const unsigned char a1278[] = {
-#embed "../../Prompts/pt/messages/own-goal.md"
+#embed "../../Prompts/pt/messages/optional-enough.md"
 };
 static const unsigned char a1279[] = {
-#embed "../../Prompts/pt/messages/pace-date-stays.md"
+#embed "../../Prompts/pt/messages/other-rhythm.md"
 };
 static const unsigned char a1280[] = {
-#embed "../../Prompts/pt/messages/pace-faster-asked.md"
+#embed "../../Prompts/pt/messages/own-goal-shown.md"
 };
 static const unsigned char a1281[] = {
-#embed "../../Prompts/pt/messages/pace-faster.md"
+#embed "../../Prompts/pt/messages/own-goal.md"
 };
 static const unsigned char a1282[] = {
-#embed "../../Prompts/pt/messages/pace-how.md"
+#embed "../../Prompts/pt/messages/pace-date-stays.md"
 };
 static const unsigned char a1283[] = {
-#embed "../../Prompts/pt/messages/pace-news.md"
+#embed "../../Prompts/pt/messages/pace-faster-asked.md"
 };
 static const unsigned char a1284[] = {
-#embed "../../Prompts/pt/messages/pace-now.md"
+#embed "../../Prompts/pt/messages/pace-faster.md"
 };
 static const unsigned char a1285[] = {
-#embed "../../Prompts/pt/messages/pace-same.md"
+#embed "../../Prompts/pt/messages/pace-how.md"
 };
 static const unsigned char a1286[] = {
-#embed "../../Prompts/pt/messages/pace-talk.md"
+#embed "../../Prompts/pt/messages/pace-news.md"
 };
 static const unsigned char a1287[] = {
-#embed "../../Prompts/pt/messages/pace.md"
+#embed "../../Prompts/pt/messages/pace-now.md"
 };
 static const unsigned char a1288[] = {
-#embed "../../Prompts/pt/messages/pair-ended.md"
+#embed "../../Prompts/pt/messages/pace-same.md"
 };
 static const unsigned char a1289[] = {
-#embed "../../Prompts/pt/messages/part-or-command.md"
+#embed "../../Prompts/pt/messages/pace-talk.md"
 };
 static const unsigned char a1290[] = {
-#embed "../../Prompts/pt/messages/partner-unnamed.md"
+#embed "../../Prompts/pt/messages/pace.md"
 };
 static const unsigned char a1291[] = {
-#embed "../../Prompts/pt/messages/passed.md"
+#embed "../../Prompts/pt/messages/pair-ended.md"
 };
 static const unsigned char a1292[] = {
-#embed "../../Prompts/pt/messages/pause-confirm.md"
+#embed "../../Prompts/pt/messages/part-or-command.md"
 };
 static const unsigned char a1293[] = {
-#embed "../../Prompts/pt/messages/pause-known.md"
+#embed "../../Prompts/pt/messages/partner-unnamed.md"
 };
 static const unsigned char a1294[] = {
-#embed "../../Prompts/pt/messages/pause-length.md"
+#embed "../../Prompts/pt/messages/passed.md"
 };
 static const unsigned char a1295[] = {
-#embed "../../Prompts/pt/messages/pause-too-long.md"
+#embed "../../Prompts/pt/messages/pause-confirm.md"
 };
 static const unsigned char a1296[] = {
-#embed "../../Prompts/pt/messages/paused.md"
+#embed "../../Prompts/pt/messages/pause-known.md"
 };
 static const unsigned char a1297[] = {
-#embed "../../Prompts/pt/messages/phrase-contact.md"
+#embed "../../Prompts/pt/messages/pause-length.md"
 };
 static const unsigned char a1298[] = {
-#embed "../../Prompts/pt/messages/phrase-every-weeks.md"
+#embed "../../Prompts/pt/messages/pause-too-long.md"
 };
 static const unsigned char a1299[] = {
-#embed "../../Prompts/pt/messages/phrase-moment-both.md"
+#embed "../../Prompts/pt/messages/paused.md"
 };
 static const unsigned char a1300[] = {
-#embed "../../Prompts/pt/messages/phrase-moment.md"
+#embed "../../Prompts/pt/messages/phrase-contact.md"
 };
 static const unsigned char a1301[] = {
-#embed "../../Prompts/pt/messages/phrase-monthly.md"
+#embed "../../Prompts/pt/messages/phrase-every-weeks.md"
 };
 static const unsigned char a1302[] = {
-#embed "../../Prompts/pt/messages/phrase-next-digest.md"
+#embed "../../Prompts/pt/messages/phrase-moment-both.md"
 };
 static const unsigned char a1303[] = {
-#embed "../../Prompts/pt/messages/phrase-range.md"
+#embed "../../Prompts/pt/messages/phrase-moment.md"
 };
 static const unsigned char a1304[] = {
-#embed "../../Prompts/pt/messages/phrase-slot.md"
+#embed "../../Prompts/pt/messages/phrase-monthly.md"
 };
 static const unsigned char a1305[] = {
-#embed "../../Prompts/pt/messages/phrase-time-both.md"
+#embed "../../Prompts/pt/messages/phrase-next-digest.md"
 };
 static const unsigned char a1306[] = {
-#embed "../../Prompts/pt/messages/phrase-usual.md"
+#embed "../../Prompts/pt/messages/phrase-range.md"
 };
 static const unsigned char a1307[] = {
-#embed "../../Prompts/pt/messages/pick-noted.md"
+#embed "../../Prompts/pt/messages/phrase-slot.md"
 };
 static const unsigned char a1308[] = {
-#embed "../../Prompts/pt/messages/pick-taken-back.md"
+#embed "../../Prompts/pt/messages/phrase-time-both.md"
 };
 static const unsigned char a1309[] = {
-#embed "../../Prompts/pt/messages/picked-none.md"
+#embed "../../Prompts/pt/messages/phrase-usual.md"
 };
 static const unsigned char a1310[] = {
-#embed "../../Prompts/pt/messages/picked.md"
+#embed "../../Prompts/pt/messages/pick-noted.md"
 };
 static const unsigned char a1311[] = {
-#embed "../../Prompts/pt/messages/pointer.md"
+#embed "../../Prompts/pt/messages/pick-taken-back.md"
 };
 static const unsigned char a1312[] = {
-#embed "../../Prompts/pt/messages/prepare-carried.md"
+#embed "../../Prompts/pt/messages/picked-none.md"
 };
 static const unsigned char a1313[] = {
-#embed "../../Prompts/pt/messages/prepare-joined.md"
+#embed "../../Prompts/pt/messages/picked.md"
 };
 static const unsigned char a1314[] = {
-#embed "../../Prompts/pt/messages/prepare-last.md"
+#embed "../../Prompts/pt/messages/pointer.md"
 };
 static const unsigned char a1315[] = {
-#embed "../../Prompts/pt/messages/prepare.md"
+#embed "../../Prompts/pt/messages/prepare-carried.md"
 };
 static const unsigned char a1316[] = {
-#embed "../../Prompts/pt/messages/privacy-lines.md"
+#embed "../../Prompts/pt/messages/prepare-joined.md"
 };
 static const unsigned char a1317[] = {
-#embed "../../Prompts/pt/messages/programme-ends.md"
+#embed "../../Prompts/pt/messages/prepare-last.md"
 };
 static const unsigned char a1318[] = {
-#embed "../../Prompts/pt/messages/prompt-ways.md"
+#embed "../../Prompts/pt/messages/prepare.md"
 };
 static const unsigned char a1319[] = {
-#embed "../../Prompts/pt/messages/pulse-heard.md"
+#embed "../../Prompts/pt/messages/privacy-lines.md"
 };
 static const unsigned char a1320[] = {
-#embed "../../Prompts/pt/messages/pulse-learned.md"
+#embed "../../Prompts/pt/messages/programme-ends.md"
 };
 static const unsigned char a1321[] = {
-#embed "../../Prompts/pt/messages/pulse-led.md"
+#embed "../../Prompts/pt/messages/prompt-ways.md"
 };
 static const unsigned char a1322[] = {
-#embed "../../Prompts/pt/messages/pulse-private.md"
+#embed "../../Prompts/pt/messages/pulse-heard.md"
 };
 static const unsigned char a1323[] = {
-#embed "../../Prompts/pt/messages/pulse-safe.md"
+#embed "../../Prompts/pt/messages/pulse-learned.md"
 };
 static const unsigned char a1324[] = {
-#embed "../../Prompts/pt/messages/questions.md"
+#embed "../../Prompts/pt/messages/pulse-led.md"
 };
 static const unsigned char a1325[] = {
-#embed "../../Prompts/pt/messages/receipt.md"
+#embed "../../Prompts/pt/messages/pulse-private.md"
 };
 static const unsigned char a1326[] = {
-#embed "../../Prompts/pt/messages/record.md"
+#embed "../../Prompts/pt/messages/pulse-safe.md"
 };
 static const unsigned char a1327[] = {
-#embed "../../Prompts/pt/messages/reflection-intro.md"
+#embed "../../Prompts/pt/messages/questions.md"
 };
 static const unsigned char a1328[] = {
-#embed "../../Prompts/pt/messages/rest-goes-on.md"
+#embed "../../Prompts/pt/messages/receipt.md"
 };
 static const unsigned char a1329[] = {
-#embed "../../Prompts/pt/messages/rest-over.md"
+#embed "../../Prompts/pt/messages/record.md"
 };
 static const unsigned char a1330[] = {
-#embed "../../Prompts/pt/messages/rest.md"
+#embed "../../Prompts/pt/messages/reflection-intro.md"
 };
 static const unsigned char a1331[] = {
-#embed "../../Prompts/pt/messages/resumed.md"
+#embed "../../Prompts/pt/messages/rest-goes-on.md"
 };
 static const unsigned char a1332[] = {
-#embed "../../Prompts/pt/messages/role-contact.md"
+#embed "../../Prompts/pt/messages/rest-over.md"
 };
 static const unsigned char a1333[] = {
-#embed "../../Prompts/pt/messages/role-supervisor.md"
+#embed "../../Prompts/pt/messages/rest.md"
 };
 static const unsigned char a1334[] = {
-#embed "../../Prompts/pt/messages/say-what-i-mean.md"
+#embed "../../Prompts/pt/messages/resumed.md"
 };
 static const unsigned char a1335[] = {
-#embed "../../Prompts/pt/messages/scale-range.md"
+#embed "../../Prompts/pt/messages/role-contact.md"
 };
 static const unsigned char a1336[] = {
-#embed "../../Prompts/pt/messages/search-over.md"
+#embed "../../Prompts/pt/messages/role-supervisor.md"
 };
 static const unsigned char a1337[] = {
-#embed "../../Prompts/pt/messages/search-rests.md"
+#embed "../../Prompts/pt/messages/say-what-i-mean.md"
 };
 static const unsigned char a1338[] = {
-#embed "../../Prompts/pt/messages/see-coming.md"
+#embed "../../Prompts/pt/messages/scale-range.md"
 };
 static const unsigned char a1339[] = {
-#embed "../../Prompts/pt/messages/see-no-lines.md"
+#embed "../../Prompts/pt/messages/search-over.md"
 };
 static const unsigned char a1340[] = {
-#embed "../../Prompts/pt/messages/see-nobody-else.md"
+#embed "../../Prompts/pt/messages/search-rests.md"
 };
 static const unsigned char a1341[] = {
-#embed "../../Prompts/pt/messages/see-notes.md"
+#embed "../../Prompts/pt/messages/see-coming.md"
 };
 static const unsigned char a1342[] = {
-#embed "../../Prompts/pt/messages/see-other-pairs.md"
+#embed "../../Prompts/pt/messages/see-no-lines.md"
 };
 static const unsigned char a1343[] = {
-#embed "../../Prompts/pt/messages/see-partner.md"
+#embed "../../Prompts/pt/messages/see-nobody-else.md"
 };
 static const unsigned char a1344[] = {
-#embed "../../Prompts/pt/messages/see-supervisor-nothing.md"
+#embed "../../Prompts/pt/messages/see-notes.md"
 };
 static const unsigned char a1345[] = {
-#embed "../../Prompts/pt/messages/see-supervisor.md"
+#embed "../../Prompts/pt/messages/see-other-pairs.md"
 };
 static const unsigned char a1346[] = {
-#embed "../../Prompts/pt/messages/seen-already.md"
+#embed "../../Prompts/pt/messages/see-partner.md"
 };
 static const unsigned char a1347[] = {
-#embed "../../Prompts/pt/messages/set-anonymous.md"
+#embed "../../Prompts/pt/messages/see-supervisor-nothing.md"
 };
 static const unsigned char a1348[] = {
-#embed "../../Prompts/pt/messages/set-supervisor.md"
+#embed "../../Prompts/pt/messages/see-supervisor.md"
 };
 static const unsigned char a1349[] = {
-#embed "../../Prompts/pt/messages/settled-date.md"
+#embed "../../Prompts/pt/messages/seen-already.md"
 };
 static const unsigned char a1350[] = {
-#embed "../../Prompts/pt/messages/settled.md"
+#embed "../../Prompts/pt/messages/set-anonymous.md"
 };
 static const unsigned char a1351[] = {
-#embed "../../Prompts/pt/messages/share-later.md"
+#embed "../../Prompts/pt/messages/set-supervisor.md"
 };
 static const unsigned char a1352[] = {
-#embed "../../Prompts/pt/messages/show-drafts.md"
+#embed "../../Prompts/pt/messages/settled-date.md"
 };
 static const unsigned char a1353[] = {
-#embed "../../Prompts/pt/messages/sign-posting.md"
+#embed "../../Prompts/pt/messages/settled.md"
 };
 static const unsigned char a1354[] = {
-#embed "../../Prompts/pt/messages/sitting-reminder-last.md"
+#embed "../../Prompts/pt/messages/share-later.md"
 };
 static const unsigned char a1355[] = {
-#embed "../../Prompts/pt/messages/sitting-reminder.md"
+#embed "../../Prompts/pt/messages/show-drafts.md"
 };
 static const unsigned char a1356[] = {
-#embed "../../Prompts/pt/messages/skip-closing.md"
+#embed "../../Prompts/pt/messages/sign-posting.md"
 };
 static const unsigned char a1357[] = {
-#embed "../../Prompts/pt/messages/skip-not-yet.md"
+#embed "../../Prompts/pt/messages/sitting-reminder-last.md"
 };
 static const unsigned char a1358[] = {
-#embed "../../Prompts/pt/messages/skip-which.md"
+#embed "../../Prompts/pt/messages/sitting-reminder.md"
 };
 static const unsigned char a1359[] = {
-#embed "../../Prompts/pt/messages/skipped-news.md"
+#embed "../../Prompts/pt/messages/skip-closing.md"
 };
 static const unsigned char a1360[] = {
-#embed "../../Prompts/pt/messages/skipped.md"
+#embed "../../Prompts/pt/messages/skip-not-yet.md"
 };
 static const unsigned char a1361[] = {
-#embed "../../Prompts/pt/messages/slots-reminder-last.md"
+#embed "../../Prompts/pt/messages/skip-which.md"
 };
 static const unsigned char a1362[] = {
-#embed "../../Prompts/pt/messages/slots-reminder.md"
+#embed "../../Prompts/pt/messages/skipped-news.md"
 };
 static const unsigned char a1363[] = {
-#embed "../../Prompts/pt/messages/slower.md"
+#embed "../../Prompts/pt/messages/skipped.md"
 };
 static const unsigned char a1364[] = {
-#embed "../../Prompts/pt/messages/snooze-how.md"
+#embed "../../Prompts/pt/messages/slots-reminder-last.md"
 };
 static const unsigned char a1365[] = {
-#embed "../../Prompts/pt/messages/snooze-offer.md"
+#embed "../../Prompts/pt/messages/slots-reminder.md"
 };
 static const unsigned char a1366[] = {
-#embed "../../Prompts/pt/messages/snooze-too-late.md"
+#embed "../../Prompts/pt/messages/slower.md"
 };
 static const unsigned char a1367[] = {
-#embed "../../Prompts/pt/messages/snoozed.md"
+#embed "../../Prompts/pt/messages/snooze-how.md"
 };
 static const unsigned char a1368[] = {
-#embed "../../Prompts/pt/messages/sort-it-out.md"
+#embed "../../Prompts/pt/messages/snooze-offer.md"
 };
 static const unsigned char a1369[] = {
-#embed "../../Prompts/pt/messages/statement-independent.md"
+#embed "../../Prompts/pt/messages/snooze-too-late.md"
 };
 static const unsigned char a1370[] = {
-#embed "../../Prompts/pt/messages/statement-not-sure.md"
+#embed "../../Prompts/pt/messages/snoozed.md"
 };
 static const unsigned char a1371[] = {
-#embed "../../Prompts/pt/messages/statement-read.md"
+#embed "../../Prompts/pt/messages/sort-it-out.md"
 };
 static const unsigned char a1372[] = {
-#embed "../../Prompts/pt/messages/statements-done.md"
+#embed "../../Prompts/pt/messages/statement-independent.md"
 };
 static const unsigned char a1373[] = {
-#embed "../../Prompts/pt/messages/statements-first.md"
+#embed "../../Prompts/pt/messages/statement-not-sure.md"
 };
 static const unsigned char a1374[] = {
-#embed "../../Prompts/pt/messages/stays.md"
+#embed "../../Prompts/pt/messages/statement-read.md"
 };
 static const unsigned char a1375[] = {
-#embed "../../Prompts/pt/messages/stop.md"
+#embed "../../Prompts/pt/messages/statements-done.md"
 };
 static const unsigned char a1376[] = {
-#embed "../../Prompts/pt/messages/stopped.md"
+#embed "../../Prompts/pt/messages/statements-first.md"
 };
 static const unsigned char a1377[] = {
-#embed "../../Prompts/pt/messages/stray-text.md"
+#embed "../../Prompts/pt/messages/stays.md"
 };
 static const unsigned char a1378[] = {
-#embed "../../Prompts/pt/messages/take-away.md"
+#embed "../../Prompts/pt/messages/stop.md"
 };
 static const unsigned char a1379[] = {
-#embed "../../Prompts/pt/messages/talk-about-pace.md"
+#embed "../../Prompts/pt/messages/stopped.md"
 };
 static const unsigned char a1380[] = {
-#embed "../../Prompts/pt/messages/talk-first-news.md"
+#embed "../../Prompts/pt/messages/stray-text.md"
 };
 static const unsigned char a1381[] = {
-#embed "../../Prompts/pt/messages/talk-first-times.md"
+#embed "../../Prompts/pt/messages/take-away.md"
 };
 static const unsigned char a1382[] = {
-#embed "../../Prompts/pt/messages/tap-text.md"
+#embed "../../Prompts/pt/messages/talk-about-pace.md"
 };
 static const unsigned char a1383[] = {
-#embed "../../Prompts/pt/messages/thank-you-next.md"
+#embed "../../Prompts/pt/messages/talk-first-news.md"
 };
 static const unsigned char a1384[] = {
-#embed "../../Prompts/pt/messages/thank-you.md"
+#embed "../../Prompts/pt/messages/talk-first-times.md"
 };
 static const unsigned char a1385[] = {
-#embed "../../Prompts/pt/messages/thanks-agree.md"
+#embed "../../Prompts/pt/messages/tap-text.md"
 };
 static const unsigned char a1386[] = {
-#embed "../../Prompts/pt/messages/times-last.md"
+#embed "../../Prompts/pt/messages/thank-you-next.md"
 };
 static const unsigned char a1387[] = {
-#embed "../../Prompts/pt/messages/times-later.md"
+#embed "../../Prompts/pt/messages/thank-you.md"
 };
 static const unsigned char a1388[] = {
-#embed "../../Prompts/pt/messages/times-next.md"
+#embed "../../Prompts/pt/messages/thanks-agree.md"
 };
 static const unsigned char a1389[] = {
-#embed "../../Prompts/pt/messages/times-not-held.md"
+#embed "../../Prompts/pt/messages/times-last.md"
 };
 static const unsigned char a1390[] = {
-#embed "../../Prompts/pt/messages/times-other.md"
+#embed "../../Prompts/pt/messages/times-later.md"
 };
 static const unsigned char a1391[] = {
-#embed "../../Prompts/pt/messages/times-round-two.md"
+#embed "../../Prompts/pt/messages/times-next.md"
 };
 static const unsigned char a1392[] = {
-#embed "../../Prompts/pt/messages/times-shortened.md"
+#embed "../../Prompts/pt/messages/times-not-held.md"
 };
 static const unsigned char a1393[] = {
-#embed "../../Prompts/pt/messages/topic-finder.md"
+#embed "../../Prompts/pt/messages/times-other.md"
 };
 static const unsigned char a1394[] = {
-#embed "../../Prompts/pt/messages/topic-leaves.md"
+#embed "../../Prompts/pt/messages/times-round-two.md"
 };
 static const unsigned char a1395[] = {
-#embed "../../Prompts/pt/messages/topic-notice.md"
+#embed "../../Prompts/pt/messages/times-shortened.md"
 };
 static const unsigned char a1396[] = {
-#embed "../../Prompts/pt/messages/topic-rhythm.md"
+#embed "../../Prompts/pt/messages/topic-finder.md"
 };
 static const unsigned char a1397[] = {
-#embed "../../Prompts/pt/messages/topic-talk.md"
+#embed "../../Prompts/pt/messages/topic-leaves.md"
 };
 static const unsigned char a1398[] = {
-#embed "../../Prompts/pt/messages/typing-yours.md"
+#embed "../../Prompts/pt/messages/topic-notice.md"
 };
 static const unsigned char a1399[] = {
-#embed "../../Prompts/pt/messages/typing.md"
+#embed "../../Prompts/pt/messages/topic-rhythm.md"
 };
 static const unsigned char a1400[] = {
-#embed "../../Prompts/pt/messages/unbooked-away.md"
+#embed "../../Prompts/pt/messages/topic-talk.md"
 };
 static const unsigned char a1401[] = {
-#embed "../../Prompts/pt/messages/unbooked.md"
+#embed "../../Prompts/pt/messages/typing-yours.md"
 };
 static const unsigned char a1402[] = {
-#embed "../../Prompts/pt/messages/undo-nothing.md"
+#embed "../../Prompts/pt/messages/typing.md"
 };
 static const unsigned char a1403[] = {
-#embed "../../Prompts/pt/messages/undo-overtaken.md"
+#embed "../../Prompts/pt/messages/unbooked-away.md"
 };
 static const unsigned char a1404[] = {
-#embed "../../Prompts/pt/messages/undo-told.md"
+#embed "../../Prompts/pt/messages/unbooked.md"
 };
 static const unsigned char a1405[] = {
-#embed "../../Prompts/pt/messages/undone.md"
+#embed "../../Prompts/pt/messages/undo-nothing.md"
 };
 static const unsigned char a1406[] = {
-#embed "../../Prompts/pt/messages/urgent.md"
+#embed "../../Prompts/pt/messages/undo-overtaken.md"
 };
 static const unsigned char a1407[] = {
-#embed "../../Prompts/pt/messages/value-rhythm.md"
+#embed "../../Prompts/pt/messages/undo-told.md"
 };
 static const unsigned char a1408[] = {
-#embed "../../Prompts/pt/messages/waiting-later.md"
+#embed "../../Prompts/pt/messages/undone.md"
 };
 static const unsigned char a1409[] = {
-#embed "../../Prompts/pt/messages/waits-for-you.md"
+#embed "../../Prompts/pt/messages/urgent.md"
 };
 static const unsigned char a1410[] = {
-#embed "../../Prompts/pt/messages/we-are-done.md"
+#embed "../../Prompts/pt/messages/value-rhythm.md"
 };
 static const unsigned char a1411[] = {
-#embed "../../Prompts/pt/messages/welcome-after-more.md"
+#embed "../../Prompts/pt/messages/waiting-later.md"
 };
 static const unsigned char a1412[] = {
-#embed "../../Prompts/pt/messages/welcome-again.md"
+#embed "../../Prompts/pt/messages/waits-for-you.md"
 };
 static const unsigned char a1413[] = {
-#embed "../../Prompts/pt/messages/welcome-declined.md"
+#embed "../../Prompts/pt/messages/we-are-done.md"
 };
 static const unsigned char a1414[] = {
-#embed "../../Prompts/pt/messages/welcome-reminder.md"
+#embed "../../Prompts/pt/messages/welcome-after-more.md"
 };
 static const unsigned char a1415[] = {
-#embed "../../Prompts/pt/messages/welcome.md"
+#embed "../../Prompts/pt/messages/welcome-again.md"
 };
 static const unsigned char a1416[] = {
-#embed "../../Prompts/pt/messages/what-next.md"
+#embed "../../Prompts/pt/messages/welcome-declined.md"
 };
 static const unsigned char a1417[] = {
-#embed "../../Prompts/pt/messages/which-pair.md"
+#embed "../../Prompts/pt/messages/welcome-reminder.md"
 };
 static const unsigned char a1418[] = {
-#embed "../../Prompts/pt/messages/which-question.md"
+#embed "../../Prompts/pt/messages/welcome.md"
 };
 static const unsigned char a1419[] = {
-#embed "../../Prompts/pt/messages/why-active.md"
+#embed "../../Prompts/pt/messages/what-next.md"
 };
 static const unsigned char a1420[] = {
-#embed "../../Prompts/pt/messages/why-answer.md"
+#embed "../../Prompts/pt/messages/which-pair.md"
 };
 static const unsigned char a1421[] = {
-#embed "../../Prompts/pt/messages/why-both-in.md"
+#embed "../../Prompts/pt/messages/which-question.md"
 };
 static const unsigned char a1422[] = {
-#embed "../../Prompts/pt/messages/why-closed.md"
+#embed "../../Prompts/pt/messages/why-active.md"
 };
 static const unsigned char a1423[] = {
-#embed "../../Prompts/pt/messages/why-date.md"
+#embed "../../Prompts/pt/messages/why-answer.md"
 };
 static const unsigned char a1424[] = {
-#embed "../../Prompts/pt/messages/why-day.md"
+#embed "../../Prompts/pt/messages/why-away-entered.md"
 };
 static const unsigned char a1425[] = {
-#embed "../../Prompts/pt/messages/why-did.md"
+#embed "../../Prompts/pt/messages/why-both-in.md"
 };
 static const unsigned char a1426[] = {
-#embed "../../Prompts/pt/messages/why-digest.md"
+#embed "../../Prompts/pt/messages/why-closed.md"
 };
 static const unsigned char a1427[] = {
-#embed "../../Prompts/pt/messages/why-done.md"
+#embed "../../Prompts/pt/messages/why-date.md"
 };
 static const unsigned char a1428[] = {
-#embed "../../Prompts/pt/messages/why-follow-up.md"
+#embed "../../Prompts/pt/messages/why-day.md"
 };
 static const unsigned char a1429[] = {
-#embed "../../Prompts/pt/messages/why-hand-over-next.md"
+#embed "../../Prompts/pt/messages/why-did.md"
 };
 static const unsigned char a1430[] = {
-#embed "../../Prompts/pt/messages/why-hand-over-seen.md"
+#embed "../../Prompts/pt/messages/why-digest.md"
 };
 static const unsigned char a1431[] = {
-#embed "../../Prompts/pt/messages/why-hand-over.md"
+#embed "../../Prompts/pt/messages/why-done.md"
 };
 static const unsigned char a1432[] = {
-#embed "../../Prompts/pt/messages/why-meet-dropped.md"
+#embed "../../Prompts/pt/messages/why-follow-up.md"
 };
 static const unsigned char a1433[] = {
-#embed "../../Prompts/pt/messages/why-meet.md"
+#embed "../../Prompts/pt/messages/why-hand-over-next.md"
 };
 static const unsigned char a1434[] = {
-#embed "../../Prompts/pt/messages/why-merged.md"
+#embed "../../Prompts/pt/messages/why-hand-over-seen.md"
 };
 static const unsigned char a1435[] = {
-#embed "../../Prompts/pt/messages/why-moved.md"
+#embed "../../Prompts/pt/messages/why-hand-over.md"
 };
 static const unsigned char a1436[] = {
-#embed "../../Prompts/pt/messages/why-not-ahead.md"
+#embed "../../Prompts/pt/messages/why-meet-dropped.md"
 };
 static const unsigned char a1437[] = {
-#embed "../../Prompts/pt/messages/why-not-answered.md"
+#embed "../../Prompts/pt/messages/why-meet.md"
 };
 static const unsigned char a1438[] = {
-#embed "../../Prompts/pt/messages/why-note.md"
+#embed "../../Prompts/pt/messages/why-merged.md"
 };
 static const unsigned char a1439[] = {
-#embed "../../Prompts/pt/messages/why-nothing.md"
+#embed "../../Prompts/pt/messages/why-moved.md"
 };
 static const unsigned char a1440[] = {
-#embed "../../Prompts/pt/messages/why-pace.md"
+#embed "../../Prompts/pt/messages/why-not-ahead.md"
 };
 static const unsigned char a1441[] = {
-#embed "../../Prompts/pt/messages/why-pair-ended.md"
+#embed "../../Prompts/pt/messages/why-not-answered.md"
 };
 static const unsigned char a1442[] = {
-#embed "../../Prompts/pt/messages/why-prepare.md"
+#embed "../../Prompts/pt/messages/why-note.md"
 };
 static const unsigned char a1443[] = {
-#embed "../../Prompts/pt/messages/why-programme-ends.md"
+#embed "../../Prompts/pt/messages/why-nothing.md"
 };
 static const unsigned char a1444[] = {
-#embed "../../Prompts/pt/messages/why-record.md"
+#embed "../../Prompts/pt/messages/why-pace.md"
 };
 static const unsigned char a1445[] = {
-#embed "../../Prompts/pt/messages/why-reminder.md"
+#embed "../../Prompts/pt/messages/why-pair-ended.md"
 };
 static const unsigned char a1446[] = {
-#embed "../../Prompts/pt/messages/why-rest-over.md"
+#embed "../../Prompts/pt/messages/why-prepare.md"
 };
 static const unsigned char a1447[] = {
-#embed "../../Prompts/pt/messages/why-rest.md"
+#embed "../../Prompts/pt/messages/why-programme-ends.md"
 };
 static const unsigned char a1448[] = {
-#embed "../../Prompts/pt/messages/why-reveal.md"
+#embed "../../Prompts/pt/messages/why-record.md"
 };
 static const unsigned char a1449[] = {
-#embed "../../Prompts/pt/messages/why-rung.md"
+#embed "../../Prompts/pt/messages/why-reminder.md"
 };
 static const unsigned char a1450[] = {
-#embed "../../Prompts/pt/messages/why-search-over.md"
+#embed "../../Prompts/pt/messages/why-rest-over.md"
 };
 static const unsigned char a1451[] = {
-#embed "../../Prompts/pt/messages/why-sitting.md"
+#embed "../../Prompts/pt/messages/why-rest.md"
 };
 static const unsigned char a1452[] = {
-#embed "../../Prompts/pt/messages/why-skipped.md"
+#embed "../../Prompts/pt/messages/why-reveal.md"
 };
 static const unsigned char a1453[] = {
-#embed "../../Prompts/pt/messages/why-slots.md"
+#embed "../../Prompts/pt/messages/why-rung.md"
 };
 static const unsigned char a1454[] = {
-#embed "../../Prompts/pt/messages/why-typing.md"
+#embed "../../Prompts/pt/messages/why-search-over.md"
 };
 static const unsigned char a1455[] = {
-#embed "../../Prompts/pt/messages/why-unbooked.md"
+#embed "../../Prompts/pt/messages/why-sitting.md"
 };
 static const unsigned char a1456[] = {
-#embed "../../Prompts/pt/messages/why-welcome.md"
+#embed "../../Prompts/pt/messages/why-skipped.md"
 };
 static const unsigned char a1457[] = {
-#embed "../../Prompts/pt/messages/why-widen-hours.md"
+#embed "../../Prompts/pt/messages/why-slots.md"
 };
 static const unsigned char a1458[] = {
-#embed "../../Prompts/pt/messages/why.md"
+#embed "../../Prompts/pt/messages/why-typing.md"
 };
 static const unsigned char a1459[] = {
-#embed "../../Prompts/pt/messages/widen-anonymous.md"
+#embed "../../Prompts/pt/messages/why-unbooked.md"
 };
 static const unsigned char a1460[] = {
-#embed "../../Prompts/pt/messages/widen-hours.md"
+#embed "../../Prompts/pt/messages/why-welcome.md"
 };
 static const unsigned char a1461[] = {
-#embed "../../Prompts/pt/messages/widen-not-enough.md"
+#embed "../../Prompts/pt/messages/why-widen-hours.md"
 };
 static const unsigned char a1462[] = {
-#embed "../../Prompts/pt/messages/widen-supervisor.md"
+#embed "../../Prompts/pt/messages/why.md"
 };
 static const unsigned char a1463[] = {
-#embed "../../Prompts/pt/messages/wish-by-ourselves.md"
+#embed "../../Prompts/pt/messages/widen-anonymous.md"
 };
 static const unsigned char a1464[] = {
-#embed "../../Prompts/pt/messages/wish-new-partner.md"
+#embed "../../Prompts/pt/messages/widen-hours.md"
 };
 static const unsigned char a1465[] = {
-#embed "../../Prompts/pt/messages/wish-rest.md"
+#embed "../../Prompts/pt/messages/widen-not-enough.md"
 };
 static const unsigned char a1466[] = {
-#embed "../../Prompts/pt/messages/wish-together.md"
+#embed "../../Prompts/pt/messages/widen-supervisor.md"
 };
 static const unsigned char a1467[] = {
-#embed "../../Prompts/pt/messages/write-button.md"
+#embed "../../Prompts/pt/messages/wish-by-ourselves.md"
 };
 static const unsigned char a1468[] = {
-#embed "../../Prompts/pt/messages/zone-date.md"
+#embed "../../Prompts/pt/messages/wish-new-partner.md"
 };
 static const unsigned char a1469[] = {
-#embed "../../Prompts/pt/messages/zone-how.md"
+#embed "../../Prompts/pt/messages/wish-rest.md"
 };
 static const unsigned char a1470[] = {
-#embed "../../Prompts/pt/messages/zone-unknown.md"
+#embed "../../Prompts/pt/messages/wish-together.md"
 };
 static const unsigned char a1471[] = {
-#embed "../../Prompts/pt/messages/zone.md"
+#embed "../../Prompts/pt/messages/write-button.md"
 };
 static const unsigned char a1472[] = {
-#embed "../../Prompts/pt/pages.yaml"
+#embed "../../Prompts/pt/messages/zone-date.md"
 };
 static const unsigned char a1473[] = {
-#embed "../../Prompts/pt/prompts/close-a-hard-talk-begun.md"
+#embed "../../Prompts/pt/messages/zone-how.md"
 };
 static const unsigned char a1474[] = {
-#embed "../../Prompts/pt/prompts/close-a-hope-come-closer.md"
+#embed "../../Prompts/pt/messages/zone-unknown.md"
 };
 static const unsigned char a1475[] = {
-#embed "../../Prompts/pt/prompts/close-a-sentence-remembered.md"
+#embed "../../Prompts/pt/messages/zone.md"
 };
 static const unsigned char a1476[] = {
-#embed "../../Prompts/pt/prompts/close-a-strength-seen.md"
+#embed "../../Prompts/pt/pages.yaml"
 };
 static const unsigned char a1477[] = {
-#embed "../../Prompts/pt/prompts/close-a-thank-you.md"
+#embed "../../Prompts/pt/prompts/close-a-hard-talk-begun.md"
 };
 static const unsigned char a1478[] = {
-#embed "../../Prompts/pt/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/pt/prompts/close-a-hope-come-closer.md"
 };
 static const unsigned char a1479[] = {
-#embed "../../Prompts/pt/prompts/close-heard-about-me.md"
+#embed "../../Prompts/pt/prompts/close-a-sentence-remembered.md"
 };
 static const unsigned char a1480[] = {
-#embed "../../Prompts/pt/prompts/close-left-open.md"
+#embed "../../Prompts/pt/prompts/close-a-strength-seen.md"
 };
 static const unsigned char a1481[] = {
-#embed "../../Prompts/pt/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/pt/prompts/close-a-thank-you.md"
 };
 static const unsigned char a1482[] = {
-#embed "../../Prompts/pt/prompts/close-only-from-you.md"
+#embed "../../Prompts/pt/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a1483[] = {
-#embed "../../Prompts/pt/prompts/close-seen-differently.md"
+#embed "../../Prompts/pt/prompts/close-heard-about-me.md"
 };
 static const unsigned char a1484[] = {
-#embed "../../Prompts/pt/prompts/close-speak-or-leave-room.md"
+#embed "../../Prompts/pt/prompts/close-left-open.md"
 };
 static const unsigned char a1485[] = {
-#embed "../../Prompts/pt/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/pt/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a1486[] = {
-#embed "../../Prompts/pt/prompts/more-a-day-later.md"
+#embed "../../Prompts/pt/prompts/close-only-from-you.md"
 };
 static const unsigned char a1487[] = {
-#embed "../../Prompts/pt/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/pt/prompts/close-seen-differently.md"
 };
 static const unsigned char a1488[] = {
-#embed "../../Prompts/pt/prompts/more-a-free-hour.md"
+#embed "../../Prompts/pt/prompts/close-speak-or-leave-room.md"
 };
 static const unsigned char a1489[] = {
-#embed "../../Prompts/pt/prompts/more-a-good-goodbye.md"
+#embed "../../Prompts/pt/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a1490[] = {
-#embed "../../Prompts/pt/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/pt/prompts/more-a-day-later.md"
 };
 static const unsigned char a1491[] = {
-#embed "../../Prompts/pt/prompts/more-a-question-about-my-work.md"
+#embed "../../Prompts/pt/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a1492[] = {
-#embed "../../Prompts/pt/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/pt/prompts/more-a-free-hour.md"
 };
 static const unsigned char a1493[] = {
-#embed "../../Prompts/pt/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/pt/prompts/more-a-good-goodbye.md"
 };
 static const unsigned char a1494[] = {
-#embed "../../Prompts/pt/prompts/more-another-view.md"
+#embed "../../Prompts/pt/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a1495[] = {
-#embed "../../Prompts/pt/prompts/more-easy-for-me.md"
+#embed "../../Prompts/pt/prompts/more-a-question-about-my-work.md"
 };
 static const unsigned char a1496[] = {
-#embed "../../Prompts/pt/prompts/more-end-of-the-week.md"
+#embed "../../Prompts/pt/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a1497[] = {
-#embed "../../Prompts/pt/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/pt/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a1498[] = {
-#embed "../../Prompts/pt/prompts/more-fully-heard.md"
+#embed "../../Prompts/pt/prompts/more-another-view.md"
 };
 static const unsigned char a1499[] = {
-#embed "../../Prompts/pt/prompts/more-hard-to-give.md"
+#embed "../../Prompts/pt/prompts/more-easy-for-me.md"
 };
 static const unsigned char a1500[] = {
-#embed "../../Prompts/pt/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/pt/prompts/more-end-of-the-week.md"
 };
 static const unsigned char a1501[] = {
-#embed "../../Prompts/pt/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/pt/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a1502[] = {
-#embed "../../Prompts/pt/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/pt/prompts/more-fully-heard.md"
 };
 static const unsigned char a1503[] = {
-#embed "../../Prompts/pt/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/pt/prompts/more-hard-to-give.md"
 };
 static const unsigned char a1504[] = {
-#embed "../../Prompts/pt/prompts/more-interrupting.md"
+#embed "../../Prompts/pt/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a1505[] = {
-#embed "../../Prompts/pt/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/pt/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a1506[] = {
-#embed "../../Prompts/pt/prompts/more-nobody-asks.md"
+#embed "../../Prompts/pt/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a1507[] = {
-#embed "../../Prompts/pt/prompts/more-nobody-explained-it.md"
+#embed "../../Prompts/pt/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a1508[] = {
-#embed "../../Prompts/pt/prompts/more-not-in-the-meeting.md"
+#embed "../../Prompts/pt/prompts/more-interrupting.md"
 };
 static const unsigned char a1509[] = {
-#embed "../../Prompts/pt/prompts/more-not-planned.md"
+#embed "../../Prompts/pt/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a1510[] = {
-#embed "../../Prompts/pt/prompts/more-one-question-more.md"
+#embed "../../Prompts/pt/prompts/more-nobody-asks.md"
 };
 static const unsigned char a1511[] = {
-#embed "../../Prompts/pt/prompts/more-one-thing-heard.md"
+#embed "../../Prompts/pt/prompts/more-nobody-explained-it.md"
 };
 static const unsigned char a1512[] = {
-#embed "../../Prompts/pt/prompts/more-saying-no.md"
+#embed "../../Prompts/pt/prompts/more-not-in-the-meeting.md"
 };
 static const unsigned char a1513[] = {
-#embed "../../Prompts/pt/prompts/more-the-first-minute.md"
+#embed "../../Prompts/pt/prompts/more-not-planned.md"
 };
 static const unsigned char a1514[] = {
-#embed "../../Prompts/pt/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/pt/prompts/more-one-question-more.md"
 };
 static const unsigned char a1515[] = {
-#embed "../../Prompts/pt/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/pt/prompts/more-one-thing-heard.md"
 };
 static const unsigned char a1516[] = {
-#embed "../../Prompts/pt/prompts/more-three-guesses.md"
+#embed "../../Prompts/pt/prompts/more-saying-no.md"
 };
 static const unsigned char a1517[] = {
-#embed "../../Prompts/pt/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/pt/prompts/more-the-first-minute.md"
 };
 static const unsigned char a1518[] = {
-#embed "../../Prompts/pt/prompts/more-unmentioned-good-work.md"
+#embed "../../Prompts/pt/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a1519[] = {
-#embed "../../Prompts/pt/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/pt/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a1520[] = {
-#embed "../../Prompts/pt/prompts/more-where-i-listen-best.md"
+#embed "../../Prompts/pt/prompts/more-three-guesses.md"
 };
 static const unsigned char a1521[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-changed-view.md"
+#embed "../../Prompts/pt/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a1522[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/pt/prompts/more-unmentioned-good-work.md"
 };
 static const unsigned char a1523[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/pt/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a1524[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-decision.md"
+#embed "../../Prompts/pt/prompts/more-where-i-listen-best.md"
 };
 static const unsigned char a1525[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/pt/prompts/prepare-a-changed-view.md"
 };
 static const unsigned char a1526[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/pt/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a1527[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/pt/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a1528[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-question-that-stays.md"
+#embed "../../Prompts/pt/prompts/prepare-a-decision.md"
 };
 static const unsigned char a1529[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-rule-from-before.md"
+#embed "../../Prompts/pt/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a1530[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-slow-start.md"
+#embed "../../Prompts/pt/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a1531[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/pt/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a1532[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/pt/prompts/prepare-a-question-that-stays.md"
 };
 static const unsigned char a1533[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/pt/prompts/prepare-a-rule-from-before.md"
 };
 static const unsigned char a1534[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/pt/prompts/prepare-a-slow-start.md"
 };
 static const unsigned char a1535[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-word-that-weighed.md"
+#embed "../../Prompts/pt/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a1536[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/pt/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a1537[] = {
-#embed "../../Prompts/pt/prompts/prepare-advice-used-and-left.md"
+#embed "../../Prompts/pt/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a1538[] = {
-#embed "../../Prompts/pt/prompts/prepare-after-this-season.md"
+#embed "../../Prompts/pt/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a1539[] = {
-#embed "../../Prompts/pt/prompts/prepare-asking-for-one-thing.md"
+#embed "../../Prompts/pt/prompts/prepare-a-word-that-weighed.md"
 };
 static const unsigned char a1540[] = {
-#embed "../../Prompts/pt/prompts/prepare-easy-to-speak.md"
+#embed "../../Prompts/pt/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a1541[] = {
-#embed "../../Prompts/pt/prompts/prepare-good-work-seen.md"
+#embed "../../Prompts/pt/prompts/prepare-advice-used-and-left.md"
 };
 static const unsigned char a1542[] = {
-#embed "../../Prompts/pt/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/pt/prompts/prepare-after-this-season.md"
 };
 static const unsigned char a1543[] = {
-#embed "../../Prompts/pt/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/pt/prompts/prepare-asking-for-one-thing.md"
 };
 static const unsigned char a1544[] = {
-#embed "../../Prompts/pt/prompts/prepare-judged-too-soon.md"
+#embed "../../Prompts/pt/prompts/prepare-easy-to-speak.md"
 };
 static const unsigned char a1545[] = {
-#embed "../../Prompts/pt/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/pt/prompts/prepare-good-work-seen.md"
 };
 static const unsigned char a1546[] = {
-#embed "../../Prompts/pt/prompts/prepare-more-of-this-task.md"
+#embed "../../Prompts/pt/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a1547[] = {
-#embed "../../Prompts/pt/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/pt/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a1548[] = {
-#embed "../../Prompts/pt/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/pt/prompts/prepare-judged-too-soon.md"
 };
 static const unsigned char a1549[] = {
-#embed "../../Prompts/pt/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/pt/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a1550[] = {
-#embed "../../Prompts/pt/prompts/prepare-of-use-at-work.md"
+#embed "../../Prompts/pt/prompts/prepare-more-of-this-task.md"
 };
 static const unsigned char a1551[] = {
-#embed "../../Prompts/pt/prompts/prepare-often-explained.md"
+#embed "../../Prompts/pt/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a1552[] = {
-#embed "../../Prompts/pt/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/pt/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a1553[] = {
-#embed "../../Prompts/pt/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/pt/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a1554[] = {
-#embed "../../Prompts/pt/prompts/prepare-something-tried.md"
+#embed "../../Prompts/pt/prompts/prepare-of-use-at-work.md"
 };
 static const unsigned char a1555[] = {
-#embed "../../Prompts/pt/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/pt/prompts/prepare-often-explained.md"
 };
 static const unsigned char a1556[] = {
-#embed "../../Prompts/pt/prompts/prepare-the-longer-form.md"
+#embed "../../Prompts/pt/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a1557[] = {
-#embed "../../Prompts/pt/prompts/prepare-the-way-of-an-idea.md"
+#embed "../../Prompts/pt/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a1558[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/pt/prompts/prepare-something-tried.md"
 };
 static const unsigned char a1559[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/pt/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a1560[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/pt/prompts/prepare-the-longer-form.md"
 };
 static const unsigned char a1561[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-others-think-i-do.md"
+#embed "../../Prompts/pt/prompts/prepare-the-way-of-an-idea.md"
 };
 static const unsigned char a1562[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-to-keep.md"
+#embed "../../Prompts/pt/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a1563[] = {
-#embed "../../Prompts/pt/prompts/prepare-when-it-goes-quiet.md"
+#embed "../../Prompts/pt/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a1564[] = {
-#embed "../../Prompts/pt/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/pt/prompts/prepare-what-i-saw-in-you.md"
 };
 static const unsigned char a1565[] = {
-#embed "../../Prompts/pt/prompts/prepare-words-that-hurt.md"
+#embed "../../Prompts/pt/prompts/prepare-what-others-think-i-do.md"
 };
 static const unsigned char a1566[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-belief-in-doubt.md"
+#embed "../../Prompts/pt/prompts/prepare-what-to-keep.md"
 };
 static const unsigned char a1567[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md"
+#embed "../../Prompts/pt/prompts/prepare-when-it-goes-quiet.md"
 };
 static const unsigned char a1568[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-gap-filled.md"
+#embed "../../Prompts/pt/prompts/prepare-whose-word-decides.md"
 };
 static const unsigned char a1569[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-hard-thing-told.md"
+#embed "../../Prompts/pt/prompts/prepare-words-that-hurt.md"
 };
 static const unsigned char a1570[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/pt/prompts/reflect-a-belief-in-doubt.md"
 };
 static const unsigned char a1571[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-question-to-pass-on.md"
+#embed "../../Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md"
 };
 static const unsigned char a1572[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-question-too-late.md"
+#embed "../../Prompts/pt/prompts/reflect-a-gap-filled.md"
 };
 static const unsigned char a1573[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/pt/prompts/reflect-a-hard-thing-told.md"
 };
 static const unsigned char a1574[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/pt/prompts/reflect-a-moment-to-keep.md"
 };
 static const unsigned char a1575[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-silence.md"
+#embed "../../Prompts/pt/prompts/reflect-a-question-to-pass-on.md"
 };
 static const unsigned char a1576[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/pt/prompts/reflect-a-question-too-late.md"
 };
 static const unsigned char a1577[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-word-of-two-meanings.md"
+#embed "../../Prompts/pt/prompts/reflect-a-second-time.md"
 };
 static const unsigned char a1578[] = {
-#embed "../../Prompts/pt/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/pt/prompts/reflect-a-sentence-for-monday.md"
 };
 static const unsigned char a1579[] = {
-#embed "../../Prompts/pt/prompts/reflect-another-subject.md"
+#embed "../../Prompts/pt/prompts/reflect-a-silence.md"
 };
 static const unsigned char a1580[] = {
-#embed "../../Prompts/pt/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/pt/prompts/reflect-a-small-thing.md"
 };
 static const unsigned char a1581[] = {
-#embed "../../Prompts/pt/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/pt/prompts/reflect-a-word-of-two-meanings.md"
 };
 static const unsigned char a1582[] = {
-#embed "../../Prompts/pt/prompts/reflect-before-it-ends.md"
+#embed "../../Prompts/pt/prompts/reflect-about-my-work.md"
 };
 static const unsigned char a1583[] = {
-#embed "../../Prompts/pt/prompts/reflect-believed-before.md"
+#embed "../../Prompts/pt/prompts/reflect-another-subject.md"
 };
 static const unsigned char a1584[] = {
-#embed "../../Prompts/pt/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/pt/prompts/reflect-answered-at-once.md"
 };
 static const unsigned char a1585[] = {
-#embed "../../Prompts/pt/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/pt/prompts/reflect-ask-or-tell.md"
 };
 static const unsigned char a1586[] = {
-#embed "../../Prompts/pt/prompts/reflect-easy-to-take-in.md"
+#embed "../../Prompts/pt/prompts/reflect-before-it-ends.md"
 };
 static const unsigned char a1587[] = {
-#embed "../../Prompts/pt/prompts/reflect-first-thought.md"
+#embed "../../Prompts/pt/prompts/reflect-believed-before.md"
 };
 static const unsigned char a1588[] = {
-#embed "../../Prompts/pt/prompts/reflect-held-back.md"
+#embed "../../Prompts/pt/prompts/reflect-beyond-my-own-life.md"
 };
 static const unsigned char a1589[] = {
-#embed "../../Prompts/pt/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/pt/prompts/reflect-choosing-the-subject.md"
 };
 static const unsigned char a1590[] = {
-#embed "../../Prompts/pt/prompts/reflect-how-it-ended.md"
+#embed "../../Prompts/pt/prompts/reflect-easy-to-take-in.md"
 };
 static const unsigned char a1591[] = {
-#embed "../../Prompts/pt/prompts/reflect-how-sure.md"
+#embed "../../Prompts/pt/prompts/reflect-first-thought.md"
 };
 static const unsigned char a1592[] = {
-#embed "../../Prompts/pt/prompts/reflect-in-another-way.md"
+#embed "../../Prompts/pt/prompts/reflect-held-back.md"
 };
 static const unsigned char a1593[] = {
-#embed "../../Prompts/pt/prompts/reflect-kinds-of-questions.md"
+#embed "../../Prompts/pt/prompts/reflect-helps-one-hinders-one.md"
 };
 static const unsigned char a1594[] = {
-#embed "../../Prompts/pt/prompts/reflect-left-open.md"
+#embed "../../Prompts/pt/prompts/reflect-how-it-ended.md"
 };
 static const unsigned char a1595[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-a-difference.md"
+#embed "../../Prompts/pt/prompts/reflect-how-sure.md"
 };
 static const unsigned char a1596[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-my-work.md"
+#embed "../../Prompts/pt/prompts/reflect-in-another-way.md"
 };
 static const unsigned char a1597[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-the-season.md"
+#embed "../../Prompts/pt/prompts/reflect-kinds-of-questions.md"
 };
 static const unsigned char a1598[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-what-was-hard.md"
+#embed "../../Prompts/pt/prompts/reflect-left-open.md"
 };
 static const unsigned char a1599[] = {
-#embed "../../Prompts/pt/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/pt/prompts/reflect-lines-about-a-difference.md"
 };
 static const unsigned char a1600[] = {
-#embed "../../Prompts/pt/prompts/reflect-next-time.md"
+#embed "../../Prompts/pt/prompts/reflect-lines-about-my-work.md"
 };
 static const unsigned char a1601[] = {
-#embed "../../Prompts/pt/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/pt/prompts/reflect-lines-about-the-season.md"
 };
 static const unsigned char a1602[] = {
-#embed "../../Prompts/pt/prompts/reflect-one-thing-more.md"
+#embed "../../Prompts/pt/prompts/reflect-lines-about-what-was-hard.md"
 };
 static const unsigned char a1603[] = {
-#embed "../../Prompts/pt/prompts/reflect-rather-not-heard.md"
+#embed "../../Prompts/pt/prompts/reflect-longest-answer.md"
 };
 static const unsigned char a1604[] = {
-#embed "../../Prompts/pt/prompts/reflect-room-for-both.md"
+#embed "../../Prompts/pt/prompts/reflect-next-time.md"
 };
 static const unsigned char a1605[] = {
-#embed "../../Prompts/pt/prompts/reflect-room-to-speak.md"
+#embed "../../Prompts/pt/prompts/reflect-not-guessed.md"
 };
 static const unsigned char a1606[] = {
-#embed "../../Prompts/pt/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/pt/prompts/reflect-one-thing-more.md"
 };
 static const unsigned char a1607[] = {
-#embed "../../Prompts/pt/prompts/reflect-something-that-helps.md"
+#embed "../../Prompts/pt/prompts/reflect-rather-not-heard.md"
 };
 static const unsigned char a1608[] = {
-#embed "../../Prompts/pt/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/pt/prompts/reflect-room-for-both.md"
 };
 static const unsigned char a1609[] = {
-#embed "../../Prompts/pt/prompts/reflect-the-first-step.md"
+#embed "../../Prompts/pt/prompts/reflect-room-to-speak.md"
 };
 static const unsigned char a1610[] = {
-#embed "../../Prompts/pt/prompts/reflect-the-way-we-talk.md"
+#embed "../../Prompts/pt/prompts/reflect-sayable-here.md"
 };
 static const unsigned char a1611[] = {
-#embed "../../Prompts/pt/prompts/reflect-three-lines.md"
+#embed "../../Prompts/pt/prompts/reflect-something-that-helps.md"
 };
 static const unsigned char a1612[] = {
-#embed "../../Prompts/pt/prompts/reflect-use-or-leave.md"
+#embed "../../Prompts/pt/prompts/reflect-staying-with-it.md"
 };
 static const unsigned char a1613[] = {
-#embed "../../Prompts/pt/prompts/reflect-what-helped.md"
+#embed "../../Prompts/pt/prompts/reflect-the-first-step.md"
 };
 static const unsigned char a1614[] = {
-#embed "../../Prompts/pt/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/pt/prompts/reflect-the-way-we-talk.md"
 };
 static const unsigned char a1615[] = {
-#embed "../../Prompts/pt/prompts/reflect-when-it-was-quiet.md"
+#embed "../../Prompts/pt/prompts/reflect-three-lines.md"
 };
 static const unsigned char a1616[] = {
-#embed "../../Prompts/pt/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/pt/prompts/reflect-use-or-leave.md"
 };
 static const unsigned char a1617[] = {
-#embed "../../Prompts/pt/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/pt/prompts/reflect-what-helped.md"
 };
 static const unsigned char a1618[] = {
-#embed "../../Sources/Web/Pages/conversation.mustache"
+#embed "../../Prompts/pt/prompts/reflect-what-i-did-most.md"
 };
 static const unsigned char a1619[] = {
-#embed "../../Sources/Web/Pages/duologue.css"
+#embed "../../Prompts/pt/prompts/reflect-when-it-was-quiet.md"
 };
 static const unsigned char a1620[] = {
-#embed "../../Sources/Web/Pages/export.mustache"
+#embed "../../Prompts/pt/prompts/reflect-where-it-differs.md"
 };
 static const unsigned char a1621[] = {
-#embed "../../Sources/Web/Pages/form.mustache"
+#embed "../../Prompts/pt/prompts/reflect-who-spoke-first.md"
 };
 static const unsigned char a1622[] = {
-#embed "../../Sources/Web/Pages/happened.mustache"
+#embed "../../Sources/Web/Pages/conversation.mustache"
 };
 static const unsigned char a1623[] = {
-#embed "../../Sources/Web/Pages/mark.svg"
+#embed "../../Sources/Web/Pages/duologue.css"
 };
 static const unsigned char a1624[] = {
-#embed "../../Sources/Web/Pages/message.mustache"
+#embed "../../Sources/Web/Pages/export.mustache"
 };
 static const unsigned char a1625[] = {
-#embed "../../Sources/Web/Pages/notice.mustache"
+#embed "../../Sources/Web/Pages/form.mustache"
 };
 static const unsigned char a1626[] = {
-#embed "../../Sources/Web/Pages/page.mustache"
+#embed "../../Sources/Web/Pages/happened.mustache"
 };
 static const unsigned char a1627[] = {
-#embed "../../Sources/Web/Pages/people.mustache"
+#embed "../../Sources/Web/Pages/mark.svg"
 };
 static const unsigned char a1628[] = {
-#embed "../../Sources/Web/Pages/sandbox.js"
+#embed "../../Sources/Web/Pages/message.mustache"
 };
 static const unsigned char a1629[] = {
-#embed "../../Sources/Web/Pages/sandbox.mustache"
+#embed "../../Sources/Web/Pages/notice.mustache"
 };
 static const unsigned char a1630[] = {
+#embed "../../Sources/Web/Pages/page.mustache"
+};
+static const unsigned char a1631[] = {
+#embed "../../Sources/Web/Pages/people.mustache"
+};
+static const unsigned char a1632[] = {
+#embed "../../Sources/Web/Pages/sandbox.js"
+};
+static const unsigned char a1633[] = {
+#embed "../../Sources/Web/Pages/sandbox.mustache"
+};
+static const unsigned char a1634[] = {
 #embed "../../Sources/Web/Pages/status.mustache"
 };
 
@@ -6007,526 +6019,530 @@ static const struct duologue_asset assets[] = {
     {"Prompts/pt/messages/answer-ways.md", a1108, sizeof a1108},
     {"Prompts/pt/messages/ask-reminder.md", a1109, sizeof a1109},
     {"Prompts/pt/messages/away-alone.md", a1110, sizeof a1110},
-    {"Prompts/pt/messages/away-how.md", a1111, sizeof a1111},
-    {"Prompts/pt/messages/away-kept.md", a1112, sizeof a1112},
-    {"Prompts/pt/messages/away-session.md", a1113, sizeof a1113},
-    {"Prompts/pt/messages/away-swapped.md", a1114, sizeof a1114},
-    {"Prompts/pt/messages/away-too-long.md", a1115, sizeof a1115},
-    {"Prompts/pt/messages/away.md", a1116, sizeof a1116},
-    {"Prompts/pt/messages/balance-later.md", a1117, sizeof a1117},
-    {"Prompts/pt/messages/both-in-answer.md", a1118, sizeof a1118},
-    {"Prompts/pt/messages/both-in-reminder-last.md", a1119, sizeof a1119},
-    {"Prompts/pt/messages/both-in-reminder.md", a1120, sizeof a1120},
-    {"Prompts/pt/messages/both-in.md", a1121, sizeof a1121},
-    {"Prompts/pt/messages/came-late.md", a1122, sizeof a1122},
-    {"Prompts/pt/messages/change-it.md", a1123, sizeof a1123},
-    {"Prompts/pt/messages/change-which.md", a1124, sizeof a1124},
-    {"Prompts/pt/messages/changed-share-again.md", a1125, sizeof a1125},
-    {"Prompts/pt/messages/changed.md", a1126, sizeof a1126},
-    {"Prompts/pt/messages/changes-limit.md", a1127, sizeof a1127},
-    {"Prompts/pt/messages/clocks-change-theirs.md", a1128, sizeof a1128},
-    {"Prompts/pt/messages/clocks-change-yours.md", a1129, sizeof a1129},
-    {"Prompts/pt/messages/closed-keep.md", a1130, sizeof a1130},
-    {"Prompts/pt/messages/closed-without.md", a1131, sizeof a1131},
-    {"Prompts/pt/messages/closed.md", a1132, sizeof a1132},
-    {"Prompts/pt/messages/closing-opens.md", a1133, sizeof a1133},
-    {"Prompts/pt/messages/closing-thanks.md", a1134, sizeof a1134},
-    {"Prompts/pt/messages/confidence-limits.md", a1135, sizeof a1135},
-    {"Prompts/pt/messages/contract-1.md", a1136, sizeof a1136},
-    {"Prompts/pt/messages/contract-2.md", a1137, sizeof a1137},
-    {"Prompts/pt/messages/contract-3.md", a1138, sizeof a1138},
-    {"Prompts/pt/messages/contract-3b.md", a1139, sizeof a1139},
-    {"Prompts/pt/messages/contract-4.md", a1140, sizeof a1140},
-    {"Prompts/pt/messages/contract-5.md", a1141, sizeof a1141},
-    {"Prompts/pt/messages/contract-5b.md", a1142, sizeof a1142},
-    {"Prompts/pt/messages/contract-6.md", a1143, sizeof a1143},
-    {"Prompts/pt/messages/contract-7.md", a1144, sizeof a1144},
-    {"Prompts/pt/messages/contract-spoken.md", a1145, sizeof a1145},
-    {"Prompts/pt/messages/date-guess.md", a1146, sizeof a1146},
-    {"Prompts/pt/messages/date-open-again.md", a1147, sizeof a1147},
-    {"Prompts/pt/messages/date-past.md", a1148, sizeof a1148},
-    {"Prompts/pt/messages/date-was.md", a1149, sizeof a1149},
-    {"Prompts/pt/messages/date-which.md", a1150, sizeof a1150},
-    {"Prompts/pt/messages/date.md", a1151, sizeof a1151},
-    {"Prompts/pt/messages/day.md", a1152, sizeof a1152},
-    {"Prompts/pt/messages/delete-sure.md", a1153, sizeof a1153},
-    {"Prompts/pt/messages/deleted.md", a1154, sizeof a1154},
-    {"Prompts/pt/messages/did-reminder.md", a1155, sizeof a1155},
-    {"Prompts/pt/messages/did.md", a1156, sizeof a1156},
-    {"Prompts/pt/messages/differently.md", a1157, sizeof a1157},
-    {"Prompts/pt/messages/digest-cell-closing.md", a1158, sizeof a1158},
-    {"Prompts/pt/messages/digest-cell-early.md", a1159, sizeof a1159},
-    {"Prompts/pt/messages/digest-cell-follow-up.md", a1160, sizeof a1160},
-    {"Prompts/pt/messages/digest-cell-held.md", a1161, sizeof a1161},
-    {"Prompts/pt/messages/digest-cell-midpoint.md", a1162, sizeof a1162},
-    {"Prompts/pt/messages/digest-cell-not-held.md", a1163, sizeof a1163},
-    {"Prompts/pt/messages/digest-cell-review.md", a1164, sizeof a1164},
-    {"Prompts/pt/messages/digest-cell-starting.md", a1165, sizeof a1165},
-    {"Prompts/pt/messages/digest-cell-unclear.md", a1166, sizeof a1166},
-    {"Prompts/pt/messages/digest-cell-unknown.md", a1167, sizeof a1167},
-    {"Prompts/pt/messages/digest-cell-working.md", a1168, sizeof a1168},
-    {"Prompts/pt/messages/digest-foot.md", a1169, sizeof a1169},
-    {"Prompts/pt/messages/digest-note.md", a1170, sizeof a1170},
-    {"Prompts/pt/messages/digest-nothing-new.md", a1171, sizeof a1171},
-    {"Prompts/pt/messages/digest-pairs-split.md", a1172, sizeof a1172},
-    {"Prompts/pt/messages/digest-pairs-whole.md", a1173, sizeof a1173},
-    {"Prompts/pt/messages/digest-pairs.md", a1174, sizeof a1174},
-    {"Prompts/pt/messages/digest-part-answers.md", a1175, sizeof a1175},
-    {"Prompts/pt/messages/digest-part-noticed.md", a1176, sizeof a1176},
-    {"Prompts/pt/messages/digest-part-pairs.md", a1177, sizeof a1177},
-    {"Prompts/pt/messages/digest-part-sessions.md", a1178, sizeof a1178},
-    {"Prompts/pt/messages/digest-part-waiting.md", a1179, sizeof a1179},
-    {"Prompts/pt/messages/digest-pulse-heard.md", a1180, sizeof a1180},
-    {"Prompts/pt/messages/digest-pulse-learned.md", a1181, sizeof a1181},
-    {"Prompts/pt/messages/digest-pulse-safe.md", a1182, sizeof a1182},
-    {"Prompts/pt/messages/digest-sessions-split.md", a1183, sizeof a1183},
-    {"Prompts/pt/messages/digest-sessions.md", a1184, sizeof a1184},
-    {"Prompts/pt/messages/digest-too-few.md", a1185, sizeof a1185},
-    {"Prompts/pt/messages/digest.md", a1186, sizeof a1186},
-    {"Prompts/pt/messages/done-asked.md", a1187, sizeof a1187},
-    {"Prompts/pt/messages/done-go-on.md", a1188, sizeof a1188},
-    {"Prompts/pt/messages/done-question.md", a1189, sizeof a1189},
-    {"Prompts/pt/messages/drafts-again.md", a1190, sizeof a1190},
-    {"Prompts/pt/messages/drafts-kept.md", a1191, sizeof a1191},
-    {"Prompts/pt/messages/drafts-not-in.md", a1192, sizeof a1192},
-    {"Prompts/pt/messages/drafts-when.md", a1193, sizeof a1193},
-    {"Prompts/pt/messages/dropped.md", a1194, sizeof a1194},
-    {"Prompts/pt/messages/encrypted-room.md", a1195, sizeof a1195},
-    {"Prompts/pt/messages/ended-already.md", a1196, sizeof a1196},
-    {"Prompts/pt/messages/entry-cut.md", a1197, sizeof a1197},
-    {"Prompts/pt/messages/erase.md", a1198, sizeof a1198},
-    {"Prompts/pt/messages/export-about.md", a1199, sizeof a1199},
-    {"Prompts/pt/messages/export-enough.md", a1200, sizeof a1200},
-    {"Prompts/pt/messages/export-link.md", a1201, sizeof a1201},
-    {"Prompts/pt/messages/export.md", a1202, sizeof a1202},
-    {"Prompts/pt/messages/follow-did.md", a1203, sizeof a1203},
-    {"Prompts/pt/messages/follow-line.md", a1204, sizeof a1204},
-    {"Prompts/pt/messages/follow-touch.md", a1205, sizeof a1205},
-    {"Prompts/pt/messages/form.md", a1206, sizeof a1206},
-    {"Prompts/pt/messages/goal-words.md", a1207, sizeof a1207},
-    {"Prompts/pt/messages/hand-over-next.md", a1208, sizeof a1208},
-    {"Prompts/pt/messages/hand-over-seen.md", a1209, sizeof a1209},
-    {"Prompts/pt/messages/hand-over-sentence.md", a1210, sizeof a1210},
-    {"Prompts/pt/messages/hand-over-was-seen.md", a1211, sizeof a1211},
-    {"Prompts/pt/messages/hand-over.md", a1212, sizeof a1212},
-    {"Prompts/pt/messages/help-commands.md", a1213, sizeof a1213},
-    {"Prompts/pt/messages/help-how.md", a1214, sizeof a1214},
-    {"Prompts/pt/messages/help-not-now.md", a1215, sizeof a1215},
-    {"Prompts/pt/messages/help-outside.md", a1216, sizeof a1216},
-    {"Prompts/pt/messages/help-send.md", a1217, sizeof a1217},
-    {"Prompts/pt/messages/help-sent.md", a1218, sizeof a1218},
-    {"Prompts/pt/messages/help-sentence-kept.md", a1219, sizeof a1219},
-    {"Prompts/pt/messages/help-sentence.md", a1220, sizeof a1220},
-    {"Prompts/pt/messages/help-unreachable.md", a1221, sizeof a1221},
-    {"Prompts/pt/messages/help-who.md", a1222, sizeof a1222},
-    {"Prompts/pt/messages/help.md", a1223, sizeof a1223},
-    {"Prompts/pt/messages/hours-change.md", a1224, sizeof a1224},
-    {"Prompts/pt/messages/hours-how.md", a1225, sizeof a1225},
-    {"Prompts/pt/messages/hours-kept.md", a1226, sizeof a1226},
-    {"Prompts/pt/messages/hours-reminder.md", a1227, sizeof a1227},
-    {"Prompts/pt/messages/hours-unclear.md", a1228, sizeof a1228},
-    {"Prompts/pt/messages/hours.md", a1229, sizeof a1229},
-    {"Prompts/pt/messages/keep-agreement.md", a1230, sizeof a1230},
-    {"Prompts/pt/messages/kept-late.md", a1231, sizeof a1231},
-    {"Prompts/pt/messages/kept-plain.md", a1232, sizeof a1232},
-    {"Prompts/pt/messages/language-unknown.md", a1233, sizeof a1233},
-    {"Prompts/pt/messages/language.md", a1234, sizeof a1234},
-    {"Prompts/pt/messages/last-message.md", a1235, sizeof a1235},
-    {"Prompts/pt/messages/lighter-enough.md", a1236, sizeof a1236},
-    {"Prompts/pt/messages/lighter-one.md", a1237, sizeof a1237},
-    {"Prompts/pt/messages/meet-asked.md", a1238, sizeof a1238},
-    {"Prompts/pt/messages/meet-dropped.md", a1239, sizeof a1239},
-    {"Prompts/pt/messages/meet-gap.md", a1240, sizeof a1240},
-    {"Prompts/pt/messages/meet-how.md", a1241, sizeof a1241},
-    {"Prompts/pt/messages/meet-news.md", a1242, sizeof a1242},
-    {"Prompts/pt/messages/meet-not-yet.md", a1243, sizeof a1243},
-    {"Prompts/pt/messages/meet-past.md", a1244, sizeof a1244},
-    {"Prompts/pt/messages/meet-question.md", a1245, sizeof a1245},
-    {"Prompts/pt/messages/meet-repeated.md", a1246, sizeof a1246},
-    {"Prompts/pt/messages/meet-time.md", a1247, sizeof a1247},
-    {"Prompts/pt/messages/meet-too-far.md", a1248, sizeof a1248},
-    {"Prompts/pt/messages/merged-alike.md", a1249, sizeof a1249},
-    {"Prompts/pt/messages/merged-differ.md", a1250, sizeof a1250},
-    {"Prompts/pt/messages/merged-difference.md", a1251, sizeof a1251},
-    {"Prompts/pt/messages/merged-hope.md", a1252, sizeof a1252},
-    {"Prompts/pt/messages/merged-offer.md", a1253, sizeof a1253},
-    {"Prompts/pt/messages/merged-reminder-last.md", a1254, sizeof a1254},
-    {"Prompts/pt/messages/merged-reminder.md", a1255, sizeof a1255},
-    {"Prompts/pt/messages/merged.md", a1256, sizeof a1256},
-    {"Prompts/pt/messages/minutes-now.md", a1257, sizeof a1257},
-    {"Prompts/pt/messages/more.md", a1258, sizeof a1258},
-    {"Prompts/pt/messages/new-date.md", a1259, sizeof a1259},
-    {"Prompts/pt/messages/news-late.md", a1260, sizeof a1260},
-    {"Prompts/pt/messages/no-common-hour.md", a1261, sizeof a1261},
-    {"Prompts/pt/messages/no-files.md", a1262, sizeof a1262},
-    {"Prompts/pt/messages/no-lighter.md", a1263, sizeof a1263},
-    {"Prompts/pt/messages/no-open-question.md", a1264, sizeof a1264},
-    {"Prompts/pt/messages/no-own-answer.md", a1265, sizeof a1265},
-    {"Prompts/pt/messages/no-pair.md", a1266, sizeof a1266},
-    {"Prompts/pt/messages/no-passing-on.md", a1267, sizeof a1267},
-    {"Prompts/pt/messages/no-supervisor.md", a1268, sizeof a1268},
-    {"Prompts/pt/messages/not-ahead.md", a1269, sizeof a1269},
-    {"Prompts/pt/messages/not-answered.md", a1270, sizeof a1270},
-    {"Prompts/pt/messages/not-held.md", a1271, sizeof a1271},
-    {"Prompts/pt/messages/note.md", a1272, sizeof a1272},
-    {"Prompts/pt/messages/nothing-open.md", a1273, sizeof a1273},
-    {"Prompts/pt/messages/nothing-paused.md", a1274, sizeof a1274},
-    {"Prompts/pt/messages/optional-enough.md", a1275, sizeof a1275},
-    {"Prompts/pt/messages/other-rhythm.md", a1276, sizeof a1276},
-    {"Prompts/pt/messages/own-goal-shown.md", a1277, sizeof a1277},
-    {"Prompts/pt/messages/own-goal.md", a1278, sizeof a1278},
-    {"Prompts/pt/messages/pace-date-stays.md", a1279, sizeof a1279},
-    {"Prompts/pt/messages/pace-faster-asked.md", a1280, sizeof a1280},
-    {"Prompts/pt/messages/pace-faster.md", a1281, sizeof a1281},
-    {"Prompts/pt/messages/pace-how.md", a1282, sizeof a1282},
-    {"Prompts/pt/messages/pace-news.md", a1283, sizeof a1283},
-    {"Prompts/pt/messages/pace-now.md", a1284, sizeof a1284},
-    {"Prompts/pt/messages/pace-same.md", a1285, sizeof a1285},
-    {"Prompts/pt/messages/pace-talk.md", a1286, sizeof a1286},
-    {"Prompts/pt/messages/pace.md", a1287, sizeof a1287},
-    {"Prompts/pt/messages/pair-ended.md", a1288, sizeof a1288},
-    {"Prompts/pt/messages/part-or-command.md", a1289, sizeof a1289},
-    {"Prompts/pt/messages/partner-unnamed.md", a1290, sizeof a1290},
-    {"Prompts/pt/messages/passed.md", a1291, sizeof a1291},
-    {"Prompts/pt/messages/pause-confirm.md", a1292, sizeof a1292},
-    {"Prompts/pt/messages/pause-known.md", a1293, sizeof a1293},
-    {"Prompts/pt/messages/pause-length.md", a1294, sizeof a1294},
-    {"Prompts/pt/messages/pause-too-long.md", a1295, sizeof a1295},
-    {"Prompts/pt/messages/paused.md", a1296, sizeof a1296},
-    {"Prompts/pt/messages/phrase-contact.md", a1297, sizeof a1297},
-    {"Prompts/pt/messages/phrase-every-weeks.md", a1298, sizeof a1298},
-    {"Prompts/pt/messages/phrase-moment-both.md", a1299, sizeof a1299},
-    {"Prompts/pt/messages/phrase-moment.md", a1300, sizeof a1300},
-    {"Prompts/pt/messages/phrase-monthly.md", a1301, sizeof a1301},
-    {"Prompts/pt/messages/phrase-next-digest.md", a1302, sizeof a1302},
-    {"Prompts/pt/messages/phrase-range.md", a1303, sizeof a1303},
-    {"Prompts/pt/messages/phrase-slot.md", a1304, sizeof a1304},
-    {"Prompts/pt/messages/phrase-time-both.md", a1305, sizeof a1305},
-    {"Prompts/pt/messages/phrase-usual.md", a1306, sizeof a1306},
-    {"Prompts/pt/messages/pick-noted.md", a1307, sizeof a1307},
-    {"Prompts/pt/messages/pick-taken-back.md", a1308, sizeof a1308},
-    {"Prompts/pt/messages/picked-none.md", a1309, sizeof a1309},
-    {"Prompts/pt/messages/picked.md", a1310, sizeof a1310},
-    {"Prompts/pt/messages/pointer.md", a1311, sizeof a1311},
-    {"Prompts/pt/messages/prepare-carried.md", a1312, sizeof a1312},
-    {"Prompts/pt/messages/prepare-joined.md", a1313, sizeof a1313},
-    {"Prompts/pt/messages/prepare-last.md", a1314, sizeof a1314},
-    {"Prompts/pt/messages/prepare.md", a1315, sizeof a1315},
-    {"Prompts/pt/messages/privacy-lines.md", a1316, sizeof a1316},
-    {"Prompts/pt/messages/programme-ends.md", a1317, sizeof a1317},
-    {"Prompts/pt/messages/prompt-ways.md", a1318, sizeof a1318},
-    {"Prompts/pt/messages/pulse-heard.md", a1319, sizeof a1319},
-    {"Prompts/pt/messages/pulse-learned.md", a1320, sizeof a1320},
-    {"Prompts/pt/messages/pulse-led.md", a1321, sizeof a1321},
-    {"Prompts/pt/messages/pulse-private.md", a1322, sizeof a1322},
-    {"Prompts/pt/messages/pulse-safe.md", a1323, sizeof a1323},
-    {"Prompts/pt/messages/questions.md", a1324, sizeof a1324},
-    {"Prompts/pt/messages/receipt.md", a1325, sizeof a1325},
-    {"Prompts/pt/messages/record.md", a1326, sizeof a1326},
-    {"Prompts/pt/messages/reflection-intro.md", a1327, sizeof a1327},
-    {"Prompts/pt/messages/rest-goes-on.md", a1328, sizeof a1328},
-    {"Prompts/pt/messages/rest-over.md", a1329, sizeof a1329},
-    {"Prompts/pt/messages/rest.md", a1330, sizeof a1330},
-    {"Prompts/pt/messages/resumed.md", a1331, sizeof a1331},
-    {"Prompts/pt/messages/role-contact.md", a1332, sizeof a1332},
-    {"Prompts/pt/messages/role-supervisor.md", a1333, sizeof a1333},
-    {"Prompts/pt/messages/say-what-i-mean.md", a1334, sizeof a1334},
-    {"Prompts/pt/messages/scale-range.md", a1335, sizeof a1335},
-    {"Prompts/pt/messages/search-over.md", a1336, sizeof a1336},
-    {"Prompts/pt/messages/search-rests.md", a1337, sizeof a1337},
-    {"Prompts/pt/messages/see-coming.md", a1338, sizeof a1338},
-    {"Prompts/pt/messages/see-no-lines.md", a1339, sizeof a1339},
-    {"Prompts/pt/messages/see-nobody-else.md", a1340, sizeof a1340},
-    {"Prompts/pt/messages/see-notes.md", a1341, sizeof a1341},
-    {"Prompts/pt/messages/see-other-pairs.md", a1342, sizeof a1342},
-    {"Prompts/pt/messages/see-partner.md", a1343, sizeof a1343},
-    {"Prompts/pt/messages/see-supervisor-nothing.md", a1344, sizeof a1344},
-    {"Prompts/pt/messages/see-supervisor.md", a1345, sizeof a1345},
-    {"Prompts/pt/messages/seen-already.md", a1346, sizeof a1346},
-    {"Prompts/pt/messages/set-anonymous.md", a1347, sizeof a1347},
-    {"Prompts/pt/messages/set-supervisor.md", a1348, sizeof a1348},
-    {"Prompts/pt/messages/settled-date.md", a1349, sizeof a1349},
-    {"Prompts/pt/messages/settled.md", a1350, sizeof a1350},
-    {"Prompts/pt/messages/share-later.md", a1351, sizeof a1351},
-    {"Prompts/pt/messages/show-drafts.md", a1352, sizeof a1352},
-    {"Prompts/pt/messages/sign-posting.md", a1353, sizeof a1353},
-    {"Prompts/pt/messages/sitting-reminder-last.md", a1354, sizeof a1354},
-    {"Prompts/pt/messages/sitting-reminder.md", a1355, sizeof a1355},
-    {"Prompts/pt/messages/skip-closing.md", a1356, sizeof a1356},
-    {"Prompts/pt/messages/skip-not-yet.md", a1357, sizeof a1357},
-    {"Prompts/pt/messages/skip-which.md", a1358, sizeof a1358},
-    {"Prompts/pt/messages/skipped-news.md", a1359, sizeof a1359},
-    {"Prompts/pt/messages/skipped.md", a1360, sizeof a1360},
-    {"Prompts/pt/messages/slots-reminder-last.md", a1361, sizeof a1361},
-    {"Prompts/pt/messages/slots-reminder.md", a1362, sizeof a1362},
-    {"Prompts/pt/messages/slower.md", a1363, sizeof a1363},
-    {"Prompts/pt/messages/snooze-how.md", a1364, sizeof a1364},
-    {"Prompts/pt/messages/snooze-offer.md", a1365, sizeof a1365},
-    {"Prompts/pt/messages/snooze-too-late.md", a1366, sizeof a1366},
-    {"Prompts/pt/messages/snoozed.md", a1367, sizeof a1367},
-    {"Prompts/pt/messages/sort-it-out.md", a1368, sizeof a1368},
-    {"Prompts/pt/messages/statement-independent.md", a1369, sizeof a1369},
-    {"Prompts/pt/messages/statement-not-sure.md", a1370, sizeof a1370},
-    {"Prompts/pt/messages/statement-read.md", a1371, sizeof a1371},
-    {"Prompts/pt/messages/statements-done.md", a1372, sizeof a1372},
-    {"Prompts/pt/messages/statements-first.md", a1373, sizeof a1373},
-    {"Prompts/pt/messages/stays.md", a1374, sizeof a1374},
-    {"Prompts/pt/messages/stop.md", a1375, sizeof a1375},
-    {"Prompts/pt/messages/stopped.md", a1376, sizeof a1376},
-    {"Prompts/pt/messages/stray-text.md", a1377, sizeof a1377},
-    {"Prompts/pt/messages/take-away.md", a1378, sizeof a1378},
-    {"Prompts/pt/messages/talk-about-pace.md", a1379, sizeof a1379},
-    {"Prompts/pt/messages/talk-first-news.md", a1380, sizeof a1380},
-    {"Prompts/pt/messages/talk-first-times.md", a1381, sizeof a1381},
-    {"Prompts/pt/messages/tap-text.md", a1382, sizeof a1382},
-    {"Prompts/pt/messages/thank-you-next.md", a1383, sizeof a1383},
-    {"Prompts/pt/messages/thank-you.md", a1384, sizeof a1384},
-    {"Prompts/pt/messages/thanks-agree.md", a1385, sizeof a1385},
-    {"Prompts/pt/messages/times-last.md", a1386, sizeof a1386},
-    {"Prompts/pt/messages/times-later.md", a1387, sizeof a1387},
-    {"Prompts/pt/messages/times-next.md", a1388, sizeof a1388},
-    {"Prompts/pt/messages/times-not-held.md", a1389, sizeof a1389},
-    {"Prompts/pt/messages/times-other.md", a1390, sizeof a1390},
-    {"Prompts/pt/messages/times-round-two.md", a1391, sizeof a1391},
-    {"Prompts/pt/messages/times-shortened.md", a1392, sizeof a1392},
-    {"Prompts/pt/messages/topic-finder.md", a1393, sizeof a1393},
-    {"Prompts/pt/messages/topic-leaves.md", a1394, sizeof a1394},
-    {"Prompts/pt/messages/topic-notice.md", a1395, sizeof a1395},
-    {"Prompts/pt/messages/topic-rhythm.md", a1396, sizeof a1396},
-    {"Prompts/pt/messages/topic-talk.md", a1397, sizeof a1397},
-    {"Prompts/pt/messages/typing-yours.md", a1398, sizeof a1398},
-    {"Prompts/pt/messages/typing.md", a1399, sizeof a1399},
-    {"Prompts/pt/messages/unbooked-away.md", a1400, sizeof a1400},
-    {"Prompts/pt/messages/unbooked.md", a1401, sizeof a1401},
-    {"Prompts/pt/messages/undo-nothing.md", a1402, sizeof a1402},
-    {"Prompts/pt/messages/undo-overtaken.md", a1403, sizeof a1403},
-    {"Prompts/pt/messages/undo-told.md", a1404, sizeof a1404},
-    {"Prompts/pt/messages/undone.md", a1405, sizeof a1405},
-    {"Prompts/pt/messages/urgent.md", a1406, sizeof a1406},
-    {"Prompts/pt/messages/value-rhythm.md", a1407, sizeof a1407},
-    {"Prompts/pt/messages/waiting-later.md", a1408, sizeof a1408},
-    {"Prompts/pt/messages/waits-for-you.md", a1409, sizeof a1409},
-    {"Prompts/pt/messages/we-are-done.md", a1410, sizeof a1410},
-    {"Prompts/pt/messages/welcome-after-more.md", a1411, sizeof a1411},
-    {"Prompts/pt/messages/welcome-again.md", a1412, sizeof a1412},
-    {"Prompts/pt/messages/welcome-declined.md", a1413, sizeof a1413},
-    {"Prompts/pt/messages/welcome-reminder.md", a1414, sizeof a1414},
-    {"Prompts/pt/messages/welcome.md", a1415, sizeof a1415},
-    {"Prompts/pt/messages/what-next.md", a1416, sizeof a1416},
-    {"Prompts/pt/messages/which-pair.md", a1417, sizeof a1417},
-    {"Prompts/pt/messages/which-question.md", a1418, sizeof a1418},
-    {"Prompts/pt/messages/why-active.md", a1419, sizeof a1419},
-    {"Prompts/pt/messages/why-answer.md", a1420, sizeof a1420},
-    {"Prompts/pt/messages/why-both-in.md", a1421, sizeof a1421},
-    {"Prompts/pt/messages/why-closed.md", a1422, sizeof a1422},
-    {"Prompts/pt/messages/why-date.md", a1423, sizeof a1423},
-    {"Prompts/pt/messages/why-day.md", a1424, sizeof a1424},
-    {"Prompts/pt/messages/why-did.md", a1425, sizeof a1425},
-    {"Prompts/pt/messages/why-digest.md", a1426, sizeof a1426},
-    {"Prompts/pt/messages/why-done.md", a1427, sizeof a1427},
-    {"Prompts/pt/messages/why-follow-up.md", a1428, sizeof a1428},
-    {"Prompts/pt/messages/why-hand-over-next.md", a1429, sizeof a1429},
-    {"Prompts/pt/messages/why-hand-over-seen.md", a1430, sizeof a1430},
-    {"Prompts/pt/messages/why-hand-over.md", a1431, sizeof a1431},
-    {"Prompts/pt/messages/why-meet-dropped.md", a1432, sizeof a1432},
-    {"Prompts/pt/messages/why-meet.md", a1433, sizeof a1433},
-    {"Prompts/pt/messages/why-merged.md", a1434, sizeof a1434},
-    {"Prompts/pt/messages/why-moved.md", a1435, sizeof a1435},
-    {"Prompts/pt/messages/why-not-ahead.md", a1436, sizeof a1436},
-    {"Prompts/pt/messages/why-not-answered.md", a1437, sizeof a1437},
-    {"Prompts/pt/messages/why-note.md", a1438, sizeof a1438},
-    {"Prompts/pt/messages/why-nothing.md", a1439, sizeof a1439},
-    {"Prompts/pt/messages/why-pace.md", a1440, sizeof a1440},
-    {"Prompts/pt/messages/why-pair-ended.md", a1441, sizeof a1441},
-    {"Prompts/pt/messages/why-prepare.md", a1442, sizeof a1442},
-    {"Prompts/pt/messages/why-programme-ends.md", a1443, sizeof a1443},
-    {"Prompts/pt/messages/why-record.md", a1444, sizeof a1444},
-    {"Prompts/pt/messages/why-reminder.md", a1445, sizeof a1445},
-    {"Prompts/pt/messages/why-rest-over.md", a1446, sizeof a1446},
-    {"Prompts/pt/messages/why-rest.md", a1447, sizeof a1447},
-    {"Prompts/pt/messages/why-reveal.md", a1448, sizeof a1448},
-    {"Prompts/pt/messages/why-rung.md", a1449, sizeof a1449},
-    {"Prompts/pt/messages/why-search-over.md", a1450, sizeof a1450},
-    {"Prompts/pt/messages/why-sitting.md", a1451, sizeof a1451},
-    {"Prompts/pt/messages/why-skipped.md", a1452, sizeof a1452},
-    {"Prompts/pt/messages/why-slots.md", a1453, sizeof a1453},
-    {"Prompts/pt/messages/why-typing.md", a1454, sizeof a1454},
-    {"Prompts/pt/messages/why-unbooked.md", a1455, sizeof a1455},
-    {"Prompts/pt/messages/why-welcome.md", a1456, sizeof a1456},
-    {"Prompts/pt/messages/why-widen-hours.md", a1457, sizeof a1457},
-    {"Prompts/pt/messages/why.md", a1458, sizeof a1458},
-    {"Prompts/pt/messages/widen-anonymous.md", a1459, sizeof a1459},
-    {"Prompts/pt/messages/widen-hours.md", a1460, sizeof a1460},
-    {"Prompts/pt/messages/widen-not-enough.md", a1461, sizeof a1461},
-    {"Prompts/pt/messages/widen-supervisor.md", a1462, sizeof a1462},
-    {"Prompts/pt/messages/wish-by-ourselves.md", a1463, sizeof a1463},
-    {"Prompts/pt/messages/wish-new-partner.md", a1464, sizeof a1464},
-    {"Prompts/pt/messages/wish-rest.md", a1465, sizeof a1465},
-    {"Prompts/pt/messages/wish-together.md", a1466, sizeof a1466},
-    {"Prompts/pt/messages/write-button.md", a1467, sizeof a1467},
-    {"Prompts/pt/messages/zone-date.md", a1468, sizeof a1468},
-    {"Prompts/pt/messages/zone-how.md", a1469, sizeof a1469},
-    {"Prompts/pt/messages/zone-unknown.md", a1470, sizeof a1470},
-    {"Prompts/pt/messages/zone.md", a1471, sizeof a1471},
-    {"Prompts/pt/pages.yaml", a1472, sizeof a1472},
-    {"Prompts/pt/prompts/close-a-hard-talk-begun.md", a1473, sizeof a1473},
-    {"Prompts/pt/prompts/close-a-hope-come-closer.md", a1474, sizeof a1474},
-    {"Prompts/pt/prompts/close-a-sentence-remembered.md", a1475, sizeof a1475},
-    {"Prompts/pt/prompts/close-a-strength-seen.md", a1476, sizeof a1476},
-    {"Prompts/pt/prompts/close-a-thank-you.md", a1477, sizeof a1477},
-    {"Prompts/pt/prompts/close-for-those-who-begin.md", a1478, sizeof a1478},
-    {"Prompts/pt/prompts/close-heard-about-me.md", a1479, sizeof a1479},
-    {"Prompts/pt/prompts/close-left-open.md", a1480, sizeof a1480},
-    {"Prompts/pt/prompts/close-not-in-the-room.md", a1481, sizeof a1481},
-    {"Prompts/pt/prompts/close-only-from-you.md", a1482, sizeof a1482},
-    {"Prompts/pt/prompts/close-seen-differently.md", a1483, sizeof a1483},
-    {"Prompts/pt/prompts/close-speak-or-leave-room.md", a1484, sizeof a1484},
-    {"Prompts/pt/prompts/close-to-take-with-you.md", a1485, sizeof a1485},
-    {"Prompts/pt/prompts/more-a-day-later.md", a1486, sizeof a1486},
-    {"Prompts/pt/prompts/more-a-fixed-opinion.md", a1487, sizeof a1487},
-    {"Prompts/pt/prompts/more-a-free-hour.md", a1488, sizeof a1488},
-    {"Prompts/pt/prompts/more-a-good-goodbye.md", a1489, sizeof a1489},
-    {"Prompts/pt/prompts/more-a-letter-to-myself.md", a1490, sizeof a1490},
-    {"Prompts/pt/prompts/more-a-question-about-my-work.md", a1491, sizeof a1491},
-    {"Prompts/pt/prompts/more-a-question-for-me.md", a1492, sizeof a1492},
-    {"Prompts/pt/prompts/more-a-sentence-that-helped.md", a1493, sizeof a1493},
-    {"Prompts/pt/prompts/more-another-view.md", a1494, sizeof a1494},
-    {"Prompts/pt/prompts/more-easy-for-me.md", a1495, sizeof a1495},
-    {"Prompts/pt/prompts/more-end-of-the-week.md", a1496, sizeof a1496},
-    {"Prompts/pt/prompts/more-first-five-minutes.md", a1497, sizeof a1497},
-    {"Prompts/pt/prompts/more-fully-heard.md", a1498, sizeof a1498},
-    {"Prompts/pt/prompts/more-hard-to-give.md", a1499, sizeof a1499},
-    {"Prompts/pt/prompts/more-hard-to-hear.md", a1500, sizeof a1500},
-    {"Prompts/pt/prompts/more-helps-and-slows.md", a1501, sizeof a1501},
-    {"Prompts/pt/prompts/more-how-i-end-things.md", a1502, sizeof a1502},
-    {"Prompts/pt/prompts/more-in-two-sentences.md", a1503, sizeof a1503},
-    {"Prompts/pt/prompts/more-interrupting.md", a1504, sizeof a1504},
-    {"Prompts/pt/prompts/more-no-longer-asked.md", a1505, sizeof a1505},
-    {"Prompts/pt/prompts/more-nobody-asks.md", a1506, sizeof a1506},
-    {"Prompts/pt/prompts/more-nobody-explained-it.md", a1507, sizeof a1507},
-    {"Prompts/pt/prompts/more-not-in-the-meeting.md", a1508, sizeof a1508},
-    {"Prompts/pt/prompts/more-not-planned.md", a1509, sizeof a1509},
-    {"Prompts/pt/prompts/more-one-question-more.md", a1510, sizeof a1510},
-    {"Prompts/pt/prompts/more-one-thing-heard.md", a1511, sizeof a1511},
-    {"Prompts/pt/prompts/more-saying-no.md", a1512, sizeof a1512},
-    {"Prompts/pt/prompts/more-the-first-minute.md", a1513, sizeof a1513},
-    {"Prompts/pt/prompts/more-the-last-meeting.md", a1514, sizeof a1514},
-    {"Prompts/pt/prompts/more-the-weight-of-a-word.md", a1515, sizeof a1515},
-    {"Prompts/pt/prompts/more-three-guesses.md", a1516, sizeof a1516},
-    {"Prompts/pt/prompts/more-two-sentences-of-thanks.md", a1517, sizeof a1517},
-    {"Prompts/pt/prompts/more-unmentioned-good-work.md", a1518, sizeof a1518},
-    {"Prompts/pt/prompts/more-when-it-gets-hard.md", a1519, sizeof a1519},
-    {"Prompts/pt/prompts/more-where-i-listen-best.md", a1520, sizeof a1520},
-    {"Prompts/pt/prompts/prepare-a-changed-view.md", a1521, sizeof a1521},
-    {"Prompts/pt/prompts/prepare-a-choice-at-work.md", a1522, sizeof a1522},
-    {"Prompts/pt/prompts/prepare-a-day-that-went-well.md", a1523, sizeof a1523},
-    {"Prompts/pt/prompts/prepare-a-decision.md", a1524, sizeof a1524},
-    {"Prompts/pt/prompts/prepare-a-first-impression.md", a1525, sizeof a1525},
-    {"Prompts/pt/prompts/prepare-a-habit-of-this-place.md", a1526, sizeof a1526},
-    {"Prompts/pt/prompts/prepare-a-question-kept.md", a1527, sizeof a1527},
-    {"Prompts/pt/prompts/prepare-a-question-that-stays.md", a1528, sizeof a1528},
-    {"Prompts/pt/prompts/prepare-a-rule-from-before.md", a1529, sizeof a1529},
-    {"Prompts/pt/prompts/prepare-a-slow-start.md", a1530, sizeof a1530},
-    {"Prompts/pt/prompts/prepare-a-subject-i-leave.md", a1531, sizeof a1531},
-    {"Prompts/pt/prompts/prepare-a-talk-that-stays.md", a1532, sizeof a1532},
-    {"Prompts/pt/prompts/prepare-a-thank-you.md", a1533, sizeof a1533},
-    {"Prompts/pt/prompts/prepare-a-week-as-it-is.md", a1534, sizeof a1534},
-    {"Prompts/pt/prompts/prepare-a-word-that-weighed.md", a1535, sizeof a1535},
-    {"Prompts/pt/prompts/prepare-a-word-used-here.md", a1536, sizeof a1536},
-    {"Prompts/pt/prompts/prepare-advice-used-and-left.md", a1537, sizeof a1537},
-    {"Prompts/pt/prompts/prepare-after-this-season.md", a1538, sizeof a1538},
-    {"Prompts/pt/prompts/prepare-asking-for-one-thing.md", a1539, sizeof a1539},
-    {"Prompts/pt/prompts/prepare-easy-to-speak.md", a1540, sizeof a1540},
-    {"Prompts/pt/prompts/prepare-good-work-seen.md", a1541, sizeof a1541},
-    {"Prompts/pt/prompts/prepare-how-to-tell-me.md", a1542, sizeof a1542},
-    {"Prompts/pt/prompts/prepare-how-you-came-here.md", a1543, sizeof a1543},
-    {"Prompts/pt/prompts/prepare-judged-too-soon.md", a1544, sizeof a1544},
-    {"Prompts/pt/prompts/prepare-kept-quiet.md", a1545, sizeof a1545},
-    {"Prompts/pt/prompts/prepare-more-of-this-task.md", a1546, sizeof a1546},
-    {"Prompts/pt/prompts/prepare-no-answer-so-far.md", a1547, sizeof a1547},
-    {"Prompts/pt/prompts/prepare-not-belonging.md", a1548, sizeof a1548},
-    {"Prompts/pt/prompts/prepare-not-safe-to-disagree.md", a1549, sizeof a1549},
-    {"Prompts/pt/prompts/prepare-of-use-at-work.md", a1550, sizeof a1550},
-    {"Prompts/pt/prompts/prepare-often-explained.md", a1551, sizeof a1551},
-    {"Prompts/pt/prompts/prepare-one-sentence.md", a1552, sizeof a1552},
-    {"Prompts/pt/prompts/prepare-say-it-back.md", a1553, sizeof a1553},
-    {"Prompts/pt/prompts/prepare-something-tried.md", a1554, sizeof a1554},
-    {"Prompts/pt/prompts/prepare-something-unsaid.md", a1555, sizeof a1555},
-    {"Prompts/pt/prompts/prepare-the-longer-form.md", a1556, sizeof a1556},
-    {"Prompts/pt/prompts/prepare-the-way-of-an-idea.md", a1557, sizeof a1557},
-    {"Prompts/pt/prompts/prepare-what-goes-on.md", a1558, sizeof a1558},
-    {"Prompts/pt/prompts/prepare-what-i-hope-for.md", a1559, sizeof a1559},
-    {"Prompts/pt/prompts/prepare-what-i-saw-in-you.md", a1560, sizeof a1560},
-    {"Prompts/pt/prompts/prepare-what-others-think-i-do.md", a1561, sizeof a1561},
-    {"Prompts/pt/prompts/prepare-what-to-keep.md", a1562, sizeof a1562},
-    {"Prompts/pt/prompts/prepare-when-it-goes-quiet.md", a1563, sizeof a1563},
-    {"Prompts/pt/prompts/prepare-whose-word-decides.md", a1564, sizeof a1564},
-    {"Prompts/pt/prompts/prepare-words-that-hurt.md", a1565, sizeof a1565},
-    {"Prompts/pt/prompts/reflect-a-belief-in-doubt.md", a1566, sizeof a1566},
-    {"Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md", a1567, sizeof a1567},
-    {"Prompts/pt/prompts/reflect-a-gap-filled.md", a1568, sizeof a1568},
-    {"Prompts/pt/prompts/reflect-a-hard-thing-told.md", a1569, sizeof a1569},
-    {"Prompts/pt/prompts/reflect-a-moment-to-keep.md", a1570, sizeof a1570},
-    {"Prompts/pt/prompts/reflect-a-question-to-pass-on.md", a1571, sizeof a1571},
-    {"Prompts/pt/prompts/reflect-a-question-too-late.md", a1572, sizeof a1572},
-    {"Prompts/pt/prompts/reflect-a-second-time.md", a1573, sizeof a1573},
-    {"Prompts/pt/prompts/reflect-a-sentence-for-monday.md", a1574, sizeof a1574},
-    {"Prompts/pt/prompts/reflect-a-silence.md", a1575, sizeof a1575},
-    {"Prompts/pt/prompts/reflect-a-small-thing.md", a1576, sizeof a1576},
-    {"Prompts/pt/prompts/reflect-a-word-of-two-meanings.md", a1577, sizeof a1577},
-    {"Prompts/pt/prompts/reflect-about-my-work.md", a1578, sizeof a1578},
-    {"Prompts/pt/prompts/reflect-another-subject.md", a1579, sizeof a1579},
-    {"Prompts/pt/prompts/reflect-answered-at-once.md", a1580, sizeof a1580},
-    {"Prompts/pt/prompts/reflect-ask-or-tell.md", a1581, sizeof a1581},
-    {"Prompts/pt/prompts/reflect-before-it-ends.md", a1582, sizeof a1582},
-    {"Prompts/pt/prompts/reflect-believed-before.md", a1583, sizeof a1583},
-    {"Prompts/pt/prompts/reflect-beyond-my-own-life.md", a1584, sizeof a1584},
-    {"Prompts/pt/prompts/reflect-choosing-the-subject.md", a1585, sizeof a1585},
-    {"Prompts/pt/prompts/reflect-easy-to-take-in.md", a1586, sizeof a1586},
-    {"Prompts/pt/prompts/reflect-first-thought.md", a1587, sizeof a1587},
-    {"Prompts/pt/prompts/reflect-held-back.md", a1588, sizeof a1588},
-    {"Prompts/pt/prompts/reflect-helps-one-hinders-one.md", a1589, sizeof a1589},
-    {"Prompts/pt/prompts/reflect-how-it-ended.md", a1590, sizeof a1590},
-    {"Prompts/pt/prompts/reflect-how-sure.md", a1591, sizeof a1591},
-    {"Prompts/pt/prompts/reflect-in-another-way.md", a1592, sizeof a1592},
-    {"Prompts/pt/prompts/reflect-kinds-of-questions.md", a1593, sizeof a1593},
-    {"Prompts/pt/prompts/reflect-left-open.md", a1594, sizeof a1594},
-    {"Prompts/pt/prompts/reflect-lines-about-a-difference.md", a1595, sizeof a1595},
-    {"Prompts/pt/prompts/reflect-lines-about-my-work.md", a1596, sizeof a1596},
-    {"Prompts/pt/prompts/reflect-lines-about-the-season.md", a1597, sizeof a1597},
-    {"Prompts/pt/prompts/reflect-lines-about-what-was-hard.md", a1598, sizeof a1598},
-    {"Prompts/pt/prompts/reflect-longest-answer.md", a1599, sizeof a1599},
-    {"Prompts/pt/prompts/reflect-next-time.md", a1600, sizeof a1600},
-    {"Prompts/pt/prompts/reflect-not-guessed.md", a1601, sizeof a1601},
-    {"Prompts/pt/prompts/reflect-one-thing-more.md", a1602, sizeof a1602},
-    {"Prompts/pt/prompts/reflect-rather-not-heard.md", a1603, sizeof a1603},
-    {"Prompts/pt/prompts/reflect-room-for-both.md", a1604, sizeof a1604},
-    {"Prompts/pt/prompts/reflect-room-to-speak.md", a1605, sizeof a1605},
-    {"Prompts/pt/prompts/reflect-sayable-here.md", a1606, sizeof a1606},
-    {"Prompts/pt/prompts/reflect-something-that-helps.md", a1607, sizeof a1607},
-    {"Prompts/pt/prompts/reflect-staying-with-it.md", a1608, sizeof a1608},
-    {"Prompts/pt/prompts/reflect-the-first-step.md", a1609, sizeof a1609},
-    {"Prompts/pt/prompts/reflect-the-way-we-talk.md", a1610, sizeof a1610},
-    {"Prompts/pt/prompts/reflect-three-lines.md", a1611, sizeof a1611},
-    {"Prompts/pt/prompts/reflect-use-or-leave.md", a1612, sizeof a1612},
-    {"Prompts/pt/prompts/reflect-what-helped.md", a1613, sizeof a1613},
-    {"Prompts/pt/prompts/reflect-what-i-did-most.md", a1614, sizeof a1614},
-    {"Prompts/pt/prompts/reflect-when-it-was-quiet.md", a1615, sizeof a1615},
-    {"Prompts/pt/prompts/reflect-where-it-differs.md", a1616, sizeof a1616},
-    {"Prompts/pt/prompts/reflect-who-spoke-first.md", a1617, sizeof a1617},
-    {"Sources/Web/Pages/conversation.mustache", a1618, sizeof a1618},
-    {"Sources/Web/Pages/duologue.css", a1619, sizeof a1619},
-    {"Sources/Web/Pages/export.mustache", a1620, sizeof a1620},
-    {"Sources/Web/Pages/form.mustache", a1621, sizeof a1621},
-    {"Sources/Web/Pages/happened.mustache", a1622, sizeof a1622},
-    {"Sources/Web/Pages/mark.svg", a1623, sizeof a1623},
-    {"Sources/Web/Pages/message.mustache", a1624, sizeof a1624},
-    {"Sources/Web/Pages/notice.mustache", a1625, sizeof a1625},
-    {"Sources/Web/Pages/page.mustache", a1626, sizeof a1626},
-    {"Sources/Web/Pages/people.mustache", a1627, sizeof a1627},
-    {"Sources/Web/Pages/sandbox.js", a1628, sizeof a1628},
-    {"Sources/Web/Pages/sandbox.mustache", a1629, sizeof a1629},
-    {"Sources/Web/Pages/status.mustache", a1630, sizeof a1630},
+    {"Prompts/pt/messages/away-entered.md", a1111, sizeof a1111},
+    {"Prompts/pt/messages/away-how.md", a1112, sizeof a1112},
+    {"Prompts/pt/messages/away-kept.md", a1113, sizeof a1113},
+    {"Prompts/pt/messages/away-session.md", a1114, sizeof a1114},
+    {"Prompts/pt/messages/away-swapped.md", a1115, sizeof a1115},
+    {"Prompts/pt/messages/away-too-long.md", a1116, sizeof a1116},
+    {"Prompts/pt/messages/away.md", a1117, sizeof a1117},
+    {"Prompts/pt/messages/balance-later.md", a1118, sizeof a1118},
+    {"Prompts/pt/messages/both-in-answer.md", a1119, sizeof a1119},
+    {"Prompts/pt/messages/both-in-reminder-last.md", a1120, sizeof a1120},
+    {"Prompts/pt/messages/both-in-reminder.md", a1121, sizeof a1121},
+    {"Prompts/pt/messages/both-in.md", a1122, sizeof a1122},
+    {"Prompts/pt/messages/came-late.md", a1123, sizeof a1123},
+    {"Prompts/pt/messages/change-it.md", a1124, sizeof a1124},
+    {"Prompts/pt/messages/change-which.md", a1125, sizeof a1125},
+    {"Prompts/pt/messages/changed-share-again.md", a1126, sizeof a1126},
+    {"Prompts/pt/messages/changed.md", a1127, sizeof a1127},
+    {"Prompts/pt/messages/changes-limit.md", a1128, sizeof a1128},
+    {"Prompts/pt/messages/clocks-change-theirs.md", a1129, sizeof a1129},
+    {"Prompts/pt/messages/clocks-change-yours.md", a1130, sizeof a1130},
+    {"Prompts/pt/messages/closed-keep.md", a1131, sizeof a1131},
+    {"Prompts/pt/messages/closed-without.md", a1132, sizeof a1132},
+    {"Prompts/pt/messages/closed.md", a1133, sizeof a1133},
+    {"Prompts/pt/messages/closing-opens.md", a1134, sizeof a1134},
+    {"Prompts/pt/messages/closing-thanks.md", a1135, sizeof a1135},
+    {"Prompts/pt/messages/confidence-limits.md", a1136, sizeof a1136},
+    {"Prompts/pt/messages/contract-1.md", a1137, sizeof a1137},
+    {"Prompts/pt/messages/contract-2.md", a1138, sizeof a1138},
+    {"Prompts/pt/messages/contract-3.md", a1139, sizeof a1139},
+    {"Prompts/pt/messages/contract-3b.md", a1140, sizeof a1140},
+    {"Prompts/pt/messages/contract-4.md", a1141, sizeof a1141},
+    {"Prompts/pt/messages/contract-5.md", a1142, sizeof a1142},
+    {"Prompts/pt/messages/contract-5b.md", a1143, sizeof a1143},
+    {"Prompts/pt/messages/contract-6.md", a1144, sizeof a1144},
+    {"Prompts/pt/messages/contract-7.md", a1145, sizeof a1145},
+    {"Prompts/pt/messages/contract-spoken.md", a1146, sizeof a1146},
+    {"Prompts/pt/messages/date-guess.md", a1147, sizeof a1147},
+    {"Prompts/pt/messages/date-open-again.md", a1148, sizeof a1148},
+    {"Prompts/pt/messages/date-past.md", a1149, sizeof a1149},
+    {"Prompts/pt/messages/date-was.md", a1150, sizeof a1150},
+    {"Prompts/pt/messages/date-which.md", a1151, sizeof a1151},
+    {"Prompts/pt/messages/date.md", a1152, sizeof a1152},
+    {"Prompts/pt/messages/day-plain.md", a1153, sizeof a1153},
+    {"Prompts/pt/messages/day.md", a1154, sizeof a1154},
+    {"Prompts/pt/messages/delete-sure.md", a1155, sizeof a1155},
+    {"Prompts/pt/messages/deleted.md", a1156, sizeof a1156},
+    {"Prompts/pt/messages/did-reminder.md", a1157, sizeof a1157},
+    {"Prompts/pt/messages/did.md", a1158, sizeof a1158},
+    {"Prompts/pt/messages/differently.md", a1159, sizeof a1159},
+    {"Prompts/pt/messages/digest-cell-closing.md", a1160, sizeof a1160},
+    {"Prompts/pt/messages/digest-cell-early.md", a1161, sizeof a1161},
+    {"Prompts/pt/messages/digest-cell-follow-up.md", a1162, sizeof a1162},
+    {"Prompts/pt/messages/digest-cell-held.md", a1163, sizeof a1163},
+    {"Prompts/pt/messages/digest-cell-midpoint.md", a1164, sizeof a1164},
+    {"Prompts/pt/messages/digest-cell-not-held.md", a1165, sizeof a1165},
+    {"Prompts/pt/messages/digest-cell-review.md", a1166, sizeof a1166},
+    {"Prompts/pt/messages/digest-cell-starting.md", a1167, sizeof a1167},
+    {"Prompts/pt/messages/digest-cell-unclear.md", a1168, sizeof a1168},
+    {"Prompts/pt/messages/digest-cell-unknown.md", a1169, sizeof a1169},
+    {"Prompts/pt/messages/digest-cell-working.md", a1170, sizeof a1170},
+    {"Prompts/pt/messages/digest-foot.md", a1171, sizeof a1171},
+    {"Prompts/pt/messages/digest-note.md", a1172, sizeof a1172},
+    {"Prompts/pt/messages/digest-nothing-new.md", a1173, sizeof a1173},
+    {"Prompts/pt/messages/digest-pairs-split.md", a1174, sizeof a1174},
+    {"Prompts/pt/messages/digest-pairs-whole.md", a1175, sizeof a1175},
+    {"Prompts/pt/messages/digest-pairs.md", a1176, sizeof a1176},
+    {"Prompts/pt/messages/digest-part-answers.md", a1177, sizeof a1177},
+    {"Prompts/pt/messages/digest-part-noticed.md", a1178, sizeof a1178},
+    {"Prompts/pt/messages/digest-part-pairs.md", a1179, sizeof a1179},
+    {"Prompts/pt/messages/digest-part-sessions.md", a1180, sizeof a1180},
+    {"Prompts/pt/messages/digest-part-waiting.md", a1181, sizeof a1181},
+    {"Prompts/pt/messages/digest-pulse-heard.md", a1182, sizeof a1182},
+    {"Prompts/pt/messages/digest-pulse-learned.md", a1183, sizeof a1183},
+    {"Prompts/pt/messages/digest-pulse-safe.md", a1184, sizeof a1184},
+    {"Prompts/pt/messages/digest-sessions-split.md", a1185, sizeof a1185},
+    {"Prompts/pt/messages/digest-sessions.md", a1186, sizeof a1186},
+    {"Prompts/pt/messages/digest-too-few.md", a1187, sizeof a1187},
+    {"Prompts/pt/messages/digest.md", a1188, sizeof a1188},
+    {"Prompts/pt/messages/done-asked.md", a1189, sizeof a1189},
+    {"Prompts/pt/messages/done-go-on.md", a1190, sizeof a1190},
+    {"Prompts/pt/messages/done-question.md", a1191, sizeof a1191},
+    {"Prompts/pt/messages/drafts-again.md", a1192, sizeof a1192},
+    {"Prompts/pt/messages/drafts-kept.md", a1193, sizeof a1193},
+    {"Prompts/pt/messages/drafts-not-in.md", a1194, sizeof a1194},
+    {"Prompts/pt/messages/drafts-when.md", a1195, sizeof a1195},
+    {"Prompts/pt/messages/dropped.md", a1196, sizeof a1196},
+    {"Prompts/pt/messages/encrypted-room.md", a1197, sizeof a1197},
+    {"Prompts/pt/messages/ended-already.md", a1198, sizeof a1198},
+    {"Prompts/pt/messages/entry-cut.md", a1199, sizeof a1199},
+    {"Prompts/pt/messages/erase.md", a1200, sizeof a1200},
+    {"Prompts/pt/messages/export-about.md", a1201, sizeof a1201},
+    {"Prompts/pt/messages/export-enough.md", a1202, sizeof a1202},
+    {"Prompts/pt/messages/export-link.md", a1203, sizeof a1203},
+    {"Prompts/pt/messages/export.md", a1204, sizeof a1204},
+    {"Prompts/pt/messages/follow-did.md", a1205, sizeof a1205},
+    {"Prompts/pt/messages/follow-line.md", a1206, sizeof a1206},
+    {"Prompts/pt/messages/follow-touch.md", a1207, sizeof a1207},
+    {"Prompts/pt/messages/form.md", a1208, sizeof a1208},
+    {"Prompts/pt/messages/goal-words.md", a1209, sizeof a1209},
+    {"Prompts/pt/messages/hand-over-next.md", a1210, sizeof a1210},
+    {"Prompts/pt/messages/hand-over-seen.md", a1211, sizeof a1211},
+    {"Prompts/pt/messages/hand-over-sentence.md", a1212, sizeof a1212},
+    {"Prompts/pt/messages/hand-over-was-seen.md", a1213, sizeof a1213},
+    {"Prompts/pt/messages/hand-over.md", a1214, sizeof a1214},
+    {"Prompts/pt/messages/help-commands.md", a1215, sizeof a1215},
+    {"Prompts/pt/messages/help-how.md", a1216, sizeof a1216},
+    {"Prompts/pt/messages/help-not-now.md", a1217, sizeof a1217},
+    {"Prompts/pt/messages/help-outside.md", a1218, sizeof a1218},
+    {"Prompts/pt/messages/help-send.md", a1219, sizeof a1219},
+    {"Prompts/pt/messages/help-sent.md", a1220, sizeof a1220},
+    {"Prompts/pt/messages/help-sentence-kept.md", a1221, sizeof a1221},
+    {"Prompts/pt/messages/help-sentence.md", a1222, sizeof a1222},
+    {"Prompts/pt/messages/help-unreachable.md", a1223, sizeof a1223},
+    {"Prompts/pt/messages/help-who.md", a1224, sizeof a1224},
+    {"Prompts/pt/messages/help.md", a1225, sizeof a1225},
+    {"Prompts/pt/messages/hours-change.md", a1226, sizeof a1226},
+    {"Prompts/pt/messages/hours-how.md", a1227, sizeof a1227},
+    {"Prompts/pt/messages/hours-kept.md", a1228, sizeof a1228},
+    {"Prompts/pt/messages/hours-reminder.md", a1229, sizeof a1229},
+    {"Prompts/pt/messages/hours-unclear.md", a1230, sizeof a1230},
+    {"Prompts/pt/messages/hours.md", a1231, sizeof a1231},
+    {"Prompts/pt/messages/keep-agreement.md", a1232, sizeof a1232},
+    {"Prompts/pt/messages/kept-late.md", a1233, sizeof a1233},
+    {"Prompts/pt/messages/kept-plain.md", a1234, sizeof a1234},
+    {"Prompts/pt/messages/language-unknown.md", a1235, sizeof a1235},
+    {"Prompts/pt/messages/language.md", a1236, sizeof a1236},
+    {"Prompts/pt/messages/last-message.md", a1237, sizeof a1237},
+    {"Prompts/pt/messages/lighter-enough.md", a1238, sizeof a1238},
+    {"Prompts/pt/messages/lighter-one.md", a1239, sizeof a1239},
+    {"Prompts/pt/messages/meet-asked.md", a1240, sizeof a1240},
+    {"Prompts/pt/messages/meet-dropped.md", a1241, sizeof a1241},
+    {"Prompts/pt/messages/meet-gap.md", a1242, sizeof a1242},
+    {"Prompts/pt/messages/meet-how.md", a1243, sizeof a1243},
+    {"Prompts/pt/messages/meet-news.md", a1244, sizeof a1244},
+    {"Prompts/pt/messages/meet-not-yet.md", a1245, sizeof a1245},
+    {"Prompts/pt/messages/meet-past.md", a1246, sizeof a1246},
+    {"Prompts/pt/messages/meet-question.md", a1247, sizeof a1247},
+    {"Prompts/pt/messages/meet-repeated.md", a1248, sizeof a1248},
+    {"Prompts/pt/messages/meet-time.md", a1249, sizeof a1249},
+    {"Prompts/pt/messages/meet-too-far.md", a1250, sizeof a1250},
+    {"Prompts/pt/messages/merged-alike.md", a1251, sizeof a1251},
+    {"Prompts/pt/messages/merged-differ.md", a1252, sizeof a1252},
+    {"Prompts/pt/messages/merged-difference.md", a1253, sizeof a1253},
+    {"Prompts/pt/messages/merged-hope.md", a1254, sizeof a1254},
+    {"Prompts/pt/messages/merged-offer.md", a1255, sizeof a1255},
+    {"Prompts/pt/messages/merged-reminder-last.md", a1256, sizeof a1256},
+    {"Prompts/pt/messages/merged-reminder.md", a1257, sizeof a1257},
+    {"Prompts/pt/messages/merged.md", a1258, sizeof a1258},
+    {"Prompts/pt/messages/minutes-now.md", a1259, sizeof a1259},
+    {"Prompts/pt/messages/more.md", a1260, sizeof a1260},
+    {"Prompts/pt/messages/moved.md", a1261, sizeof a1261},
+    {"Prompts/pt/messages/new-date.md", a1262, sizeof a1262},
+    {"Prompts/pt/messages/news-late.md", a1263, sizeof a1263},
+    {"Prompts/pt/messages/no-common-hour.md", a1264, sizeof a1264},
+    {"Prompts/pt/messages/no-files.md", a1265, sizeof a1265},
+    {"Prompts/pt/messages/no-lighter.md", a1266, sizeof a1266},
+    {"Prompts/pt/messages/no-open-question.md", a1267, sizeof a1267},
+    {"Prompts/pt/messages/no-own-answer.md", a1268, sizeof a1268},
+    {"Prompts/pt/messages/no-pair.md", a1269, sizeof a1269},
+    {"Prompts/pt/messages/no-passing-on.md", a1270, sizeof a1270},
+    {"Prompts/pt/messages/no-supervisor.md", a1271, sizeof a1271},
+    {"Prompts/pt/messages/not-ahead.md", a1272, sizeof a1272},
+    {"Prompts/pt/messages/not-answered.md", a1273, sizeof a1273},
+    {"Prompts/pt/messages/not-held.md", a1274, sizeof a1274},
+    {"Prompts/pt/messages/note.md", a1275, sizeof a1275},
+    {"Prompts/pt/messages/nothing-open.md", a1276, sizeof a1276},
+    {"Prompts/pt/messages/nothing-paused.md", a1277, sizeof a1277},
+    {"Prompts/pt/messages/optional-enough.md", a1278, sizeof a1278},
+    {"Prompts/pt/messages/other-rhythm.md", a1279, sizeof a1279},
+    {"Prompts/pt/messages/own-goal-shown.md", a1280, sizeof a1280},
+    {"Prompts/pt/messages/own-goal.md", a1281, sizeof a1281},
+    {"Prompts/pt/messages/pace-date-stays.md", a1282, sizeof a1282},
+    {"Prompts/pt/messages/pace-faster-asked.md", a1283, sizeof a1283},
+    {"Prompts/pt/messages/pace-faster.md", a1284, sizeof a1284},
+    {"Prompts/pt/messages/pace-how.md", a1285, sizeof a1285},
+    {"Prompts/pt/messages/pace-news.md", a1286, sizeof a1286},
+    {"Prompts/pt/messages/pace-now.md", a1287, sizeof a1287},
+    {"Prompts/pt/messages/pace-same.md", a1288, sizeof a1288},
+    {"Prompts/pt/messages/pace-talk.md", a1289, sizeof a1289},
+    {"Prompts/pt/messages/pace.md", a1290, sizeof a1290},
+    {"Prompts/pt/messages/pair-ended.md", a1291, sizeof a1291},
+    {"Prompts/pt/messages/part-or-command.md", a1292, sizeof a1292},
+    {"Prompts/pt/messages/partner-unnamed.md", a1293, sizeof a1293},
+    {"Prompts/pt/messages/passed.md", a1294, sizeof a1294},
+    {"Prompts/pt/messages/pause-confirm.md", a1295, sizeof a1295},
+    {"Prompts/pt/messages/pause-known.md", a1296, sizeof a1296},
+    {"Prompts/pt/messages/pause-length.md", a1297, sizeof a1297},
+    {"Prompts/pt/messages/pause-too-long.md", a1298, sizeof a1298},
+    {"Prompts/pt/messages/paused.md", a1299, sizeof a1299},
+    {"Prompts/pt/messages/phrase-contact.md", a1300, sizeof a1300},
+    {"Prompts/pt/messages/phrase-every-weeks.md", a1301, sizeof a1301},
+    {"Prompts/pt/messages/phrase-moment-both.md", a1302, sizeof a1302},
+    {"Prompts/pt/messages/phrase-moment.md", a1303, sizeof a1303},
+    {"Prompts/pt/messages/phrase-monthly.md", a1304, sizeof a1304},
+    {"Prompts/pt/messages/phrase-next-digest.md", a1305, sizeof a1305},
+    {"Prompts/pt/messages/phrase-range.md", a1306, sizeof a1306},
+    {"Prompts/pt/messages/phrase-slot.md", a1307, sizeof a1307},
+    {"Prompts/pt/messages/phrase-time-both.md", a1308, sizeof a1308},
+    {"Prompts/pt/messages/phrase-usual.md", a1309, sizeof a1309},
+    {"Prompts/pt/messages/pick-noted.md", a1310, sizeof a1310},
+    {"Prompts/pt/messages/pick-taken-back.md", a1311, sizeof a1311},
+    {"Prompts/pt/messages/picked-none.md", a1312, sizeof a1312},
+    {"Prompts/pt/messages/picked.md", a1313, sizeof a1313},
+    {"Prompts/pt/messages/pointer.md", a1314, sizeof a1314},
+    {"Prompts/pt/messages/prepare-carried.md", a1315, sizeof a1315},
+    {"Prompts/pt/messages/prepare-joined.md", a1316, sizeof a1316},
+    {"Prompts/pt/messages/prepare-last.md", a1317, sizeof a1317},
+    {"Prompts/pt/messages/prepare.md", a1318, sizeof a1318},
+    {"Prompts/pt/messages/privacy-lines.md", a1319, sizeof a1319},
+    {"Prompts/pt/messages/programme-ends.md", a1320, sizeof a1320},
+    {"Prompts/pt/messages/prompt-ways.md", a1321, sizeof a1321},
+    {"Prompts/pt/messages/pulse-heard.md", a1322, sizeof a1322},
+    {"Prompts/pt/messages/pulse-learned.md", a1323, sizeof a1323},
+    {"Prompts/pt/messages/pulse-led.md", a1324, sizeof a1324},
+    {"Prompts/pt/messages/pulse-private.md", a1325, sizeof a1325},
+    {"Prompts/pt/messages/pulse-safe.md", a1326, sizeof a1326},
+    {"Prompts/pt/messages/questions.md", a1327, sizeof a1327},
+    {"Prompts/pt/messages/receipt.md", a1328, sizeof a1328},
+    {"Prompts/pt/messages/record.md", a1329, sizeof a1329},
+    {"Prompts/pt/messages/reflection-intro.md", a1330, sizeof a1330},
+    {"Prompts/pt/messages/rest-goes-on.md", a1331, sizeof a1331},
+    {"Prompts/pt/messages/rest-over.md", a1332, sizeof a1332},
+    {"Prompts/pt/messages/rest.md", a1333, sizeof a1333},
+    {"Prompts/pt/messages/resumed.md", a1334, sizeof a1334},
+    {"Prompts/pt/messages/role-contact.md", a1335, sizeof a1335},
+    {"Prompts/pt/messages/role-supervisor.md", a1336, sizeof a1336},
+    {"Prompts/pt/messages/say-what-i-mean.md", a1337, sizeof a1337},
+    {"Prompts/pt/messages/scale-range.md", a1338, sizeof a1338},
+    {"Prompts/pt/messages/search-over.md", a1339, sizeof a1339},
+    {"Prompts/pt/messages/search-rests.md", a1340, sizeof a1340},
+    {"Prompts/pt/messages/see-coming.md", a1341, sizeof a1341},
+    {"Prompts/pt/messages/see-no-lines.md", a1342, sizeof a1342},
+    {"Prompts/pt/messages/see-nobody-else.md", a1343, sizeof a1343},
+    {"Prompts/pt/messages/see-notes.md", a1344, sizeof a1344},
+    {"Prompts/pt/messages/see-other-pairs.md", a1345, sizeof a1345},
+    {"Prompts/pt/messages/see-partner.md", a1346, sizeof a1346},
+    {"Prompts/pt/messages/see-supervisor-nothing.md", a1347, sizeof a1347},
+    {"Prompts/pt/messages/see-supervisor.md", a1348, sizeof a1348},
+    {"Prompts/pt/messages/seen-already.md", a1349, sizeof a1349},
+    {"Prompts/pt/messages/set-anonymous.md", a1350, sizeof a1350},
+    {"Prompts/pt/messages/set-supervisor.md", a1351, sizeof a1351},
+    {"Prompts/pt/messages/settled-date.md", a1352, sizeof a1352},
+    {"Prompts/pt/messages/settled.md", a1353, sizeof a1353},
+    {"Prompts/pt/messages/share-later.md", a1354, sizeof a1354},
+    {"Prompts/pt/messages/show-drafts.md", a1355, sizeof a1355},
+    {"Prompts/pt/messages/sign-posting.md", a1356, sizeof a1356},
+    {"Prompts/pt/messages/sitting-reminder-last.md", a1357, sizeof a1357},
+    {"Prompts/pt/messages/sitting-reminder.md", a1358, sizeof a1358},
+    {"Prompts/pt/messages/skip-closing.md", a1359, sizeof a1359},
+    {"Prompts/pt/messages/skip-not-yet.md", a1360, sizeof a1360},
+    {"Prompts/pt/messages/skip-which.md", a1361, sizeof a1361},
+    {"Prompts/pt/messages/skipped-news.md", a1362, sizeof a1362},
+    {"Prompts/pt/messages/skipped.md", a1363, sizeof a1363},
+    {"Prompts/pt/messages/slots-reminder-last.md", a1364, sizeof a1364},
+    {"Prompts/pt/messages/slots-reminder.md", a1365, sizeof a1365},
+    {"Prompts/pt/messages/slower.md", a1366, sizeof a1366},
+    {"Prompts/pt/messages/snooze-how.md", a1367, sizeof a1367},
+    {"Prompts/pt/messages/snooze-offer.md", a1368, sizeof a1368},
+    {"Prompts/pt/messages/snooze-too-late.md", a1369, sizeof a1369},
+    {"Prompts/pt/messages/snoozed.md", a1370, sizeof a1370},
+    {"Prompts/pt/messages/sort-it-out.md", a1371, sizeof a1371},
+    {"Prompts/pt/messages/statement-independent.md", a1372, sizeof a1372},
+    {"Prompts/pt/messages/statement-not-sure.md", a1373, sizeof a1373},
+    {"Prompts/pt/messages/statement-read.md", a1374, sizeof a1374},
+    {"Prompts/pt/messages/statements-done.md", a1375, sizeof a1375},
+    {"Prompts/pt/messages/statements-first.md", a1376, sizeof a1376},
+    {"Prompts/pt/messages/stays.md", a1377, sizeof a1377},
+    {"Prompts/pt/messages/stop.md", a1378, sizeof a1378},
+    {"Prompts/pt/messages/stopped.md", a1379, sizeof a1379},
+    {"Prompts/pt/messages/stray-text.md", a1380, sizeof a1380},
+    {"Prompts/pt/messages/take-away.md", a1381, sizeof a1381},
+    {"Prompts/pt/messages/talk-about-pace.md", a1382, sizeof a1382},
+    {"Prompts/pt/messages/talk-first-news.md", a1383, sizeof a1383},
+    {"Prompts/pt/messages/talk-first-times.md", a1384, sizeof a1384},
+    {"Prompts/pt/messages/tap-text.md", a1385, sizeof a1385},
+    {"Prompts/pt/messages/thank-you-next.md", a1386, sizeof a1386},
+    {"Prompts/pt/messages/thank-you.md", a1387, sizeof a1387},
+    {"Prompts/pt/messages/thanks-agree.md", a1388, sizeof a1388},
+    {"Prompts/pt/messages/times-last.md", a1389, sizeof a1389},
+    {"Prompts/pt/messages/times-later.md", a1390, sizeof a1390},
+    {"Prompts/pt/messages/times-next.md", a1391, sizeof a1391},
+    {"Prompts/pt/messages/times-not-held.md", a1392, sizeof a1392},
+    {"Prompts/pt/messages/times-other.md", a1393, sizeof a1393},
+    {"Prompts/pt/messages/times-round-two.md", a1394, sizeof a1394},
+    {"Prompts/pt/messages/times-shortened.md", a1395, sizeof a1395},
+    {"Prompts/pt/messages/topic-finder.md", a1396, sizeof a1396},
+    {"Prompts/pt/messages/topic-leaves.md", a1397, sizeof a1397},
+    {"Prompts/pt/messages/topic-notice.md", a1398, sizeof a1398},
+    {"Prompts/pt/messages/topic-rhythm.md", a1399, sizeof a1399},
+    {"Prompts/pt/messages/topic-talk.md", a1400, sizeof a1400},
+    {"Prompts/pt/messages/typing-yours.md", a1401, sizeof a1401},
+    {"Prompts/pt/messages/typing.md", a1402, sizeof a1402},
+    {"Prompts/pt/messages/unbooked-away.md", a1403, sizeof a1403},
+    {"Prompts/pt/messages/unbooked.md", a1404, sizeof a1404},
+    {"Prompts/pt/messages/undo-nothing.md", a1405, sizeof a1405},
+    {"Prompts/pt/messages/undo-overtaken.md", a1406, sizeof a1406},
+    {"Prompts/pt/messages/undo-told.md", a1407, sizeof a1407},
+    {"Prompts/pt/messages/undone.md", a1408, sizeof a1408},
+    {"Prompts/pt/messages/urgent.md", a1409, sizeof a1409},
+    {"Prompts/pt/messages/value-rhythm.md", a1410, sizeof a1410},
+    {"Prompts/pt/messages/waiting-later.md", a1411, sizeof a1411},
+    {"Prompts/pt/messages/waits-for-you.md", a1412, sizeof a1412},
+    {"Prompts/pt/messages/we-are-done.md", a1413, sizeof a1413},
+    {"Prompts/pt/messages/welcome-after-more.md", a1414, sizeof a1414},
+    {"Prompts/pt/messages/welcome-again.md", a1415, sizeof a1415},
+    {"Prompts/pt/messages/welcome-declined.md", a1416, sizeof a1416},
+    {"Prompts/pt/messages/welcome-reminder.md", a1417, sizeof a1417},
+    {"Prompts/pt/messages/welcome.md", a1418, sizeof a1418},
+    {"Prompts/pt/messages/what-next.md", a1419, sizeof a1419},
+    {"Prompts/pt/messages/which-pair.md", a1420, sizeof a1420},
+    {"Prompts/pt/messages/which-question.md", a1421, sizeof a1421},
+    {"Prompts/pt/messages/why-active.md", a1422, sizeof a1422},
+    {"Prompts/pt/messages/why-answer.md", a1423, sizeof a1423},
+    {"Prompts/pt/messages/why-away-entered.md", a1424, sizeof a1424},
+    {"Prompts/pt/messages/why-both-in.md", a1425, sizeof a1425},
+    {"Prompts/pt/messages/why-closed.md", a1426, sizeof a1426},
+    {"Prompts/pt/messages/why-date.md", a1427, sizeof a1427},
+    {"Prompts/pt/messages/why-day.md", a1428, sizeof a1428},
+    {"Prompts/pt/messages/why-did.md", a1429, sizeof a1429},
+    {"Prompts/pt/messages/why-digest.md", a1430, sizeof a1430},
+    {"Prompts/pt/messages/why-done.md", a1431, sizeof a1431},
+    {"Prompts/pt/messages/why-follow-up.md", a1432, sizeof a1432},
+    {"Prompts/pt/messages/why-hand-over-next.md", a1433, sizeof a1433},
+    {"Prompts/pt/messages/why-hand-over-seen.md", a1434, sizeof a1434},
+    {"Prompts/pt/messages/why-hand-over.md", a1435, sizeof a1435},
+    {"Prompts/pt/messages/why-meet-dropped.md", a1436, sizeof a1436},
+    {"Prompts/pt/messages/why-meet.md", a1437, sizeof a1437},
+    {"Prompts/pt/messages/why-merged.md", a1438, sizeof a1438},
+    {"Prompts/pt/messages/why-moved.md", a1439, sizeof a1439},
+    {"Prompts/pt/messages/why-not-ahead.md", a1440, sizeof a1440},
+    {"Prompts/pt/messages/why-not-answered.md", a1441, sizeof a1441},
+    {"Prompts/pt/messages/why-note.md", a1442, sizeof a1442},
+    {"Prompts/pt/messages/why-nothing.md", a1443, sizeof a1443},
+    {"Prompts/pt/messages/why-pace.md", a1444, sizeof a1444},
+    {"Prompts/pt/messages/why-pair-ended.md", a1445, sizeof a1445},
+    {"Prompts/pt/messages/why-prepare.md", a1446, sizeof a1446},
+    {"Prompts/pt/messages/why-programme-ends.md", a1447, sizeof a1447},
+    {"Prompts/pt/messages/why-record.md", a1448, sizeof a1448},
+    {"Prompts/pt/messages/why-reminder.md", a1449, sizeof a1449},
+    {"Prompts/pt/messages/why-rest-over.md", a1450, sizeof a1450},
+    {"Prompts/pt/messages/why-rest.md", a1451, sizeof a1451},
+    {"Prompts/pt/messages/why-reveal.md", a1452, sizeof a1452},
+    {"Prompts/pt/messages/why-rung.md", a1453, sizeof a1453},
+    {"Prompts/pt/messages/why-search-over.md", a1454, sizeof a1454},
+    {"Prompts/pt/messages/why-sitting.md", a1455, sizeof a1455},
+    {"Prompts/pt/messages/why-skipped.md", a1456, sizeof a1456},
+    {"Prompts/pt/messages/why-slots.md", a1457, sizeof a1457},
+    {"Prompts/pt/messages/why-typing.md", a1458, sizeof a1458},
+    {"Prompts/pt/messages/why-unbooked.md", a1459, sizeof a1459},
+    {"Prompts/pt/messages/why-welcome.md", a1460, sizeof a1460},
+    {"Prompts/pt/messages/why-widen-hours.md", a1461, sizeof a1461},
+    {"Prompts/pt/messages/why.md", a1462, sizeof a1462},
+    {"Prompts/pt/messages/widen-anonymous.md", a1463, sizeof a1463},
+    {"Prompts/pt/messages/widen-hours.md", a1464, sizeof a1464},
+    {"Prompts/pt/messages/widen-not-enough.md", a1465, sizeof a1465},
+    {"Prompts/pt/messages/widen-supervisor.md", a1466, sizeof a1466},
+    {"Prompts/pt/messages/wish-by-ourselves.md", a1467, sizeof a1467},
+    {"Prompts/pt/messages/wish-new-partner.md", a1468, sizeof a1468},
+    {"Prompts/pt/messages/wish-rest.md", a1469, sizeof a1469},
+    {"Prompts/pt/messages/wish-together.md", a1470, sizeof a1470},
+    {"Prompts/pt/messages/write-button.md", a1471, sizeof a1471},
+    {"Prompts/pt/messages/zone-date.md", a1472, sizeof a1472},
+    {"Prompts/pt/messages/zone-how.md", a1473, sizeof a1473},
+    {"Prompts/pt/messages/zone-unknown.md", a1474, sizeof a1474},
+    {"Prompts/pt/messages/zone.md", a1475, sizeof a1475},
+    {"Prompts/pt/pages.yaml", a1476, sizeof a1476},
+    {"Prompts/pt/prompts/close-a-hard-talk-begun.md", a1477, sizeof a1477},
+    {"Prompts/pt/prompts/close-a-hope-come-closer.md", a1478, sizeof a1478},
+    {"Prompts/pt/prompts/close-a-sentence-remembered.md", a1479, sizeof a1479},
+    {"Prompts/pt/prompts/close-a-strength-seen.md", a1480, sizeof a1480},
+    {"Prompts/pt/prompts/close-a-thank-you.md", a1481, sizeof a1481},
+    {"Prompts/pt/prompts/close-for-those-who-begin.md", a1482, sizeof a1482},
+    {"Prompts/pt/prompts/close-heard-about-me.md", a1483, sizeof a1483},
+    {"Prompts/pt/prompts/close-left-open.md", a1484, sizeof a1484},
+    {"Prompts/pt/prompts/close-not-in-the-room.md", a1485, sizeof a1485},
+    {"Prompts/pt/prompts/close-only-from-you.md", a1486, sizeof a1486},
+    {"Prompts/pt/prompts/close-seen-differently.md", a1487, sizeof a1487},
+    {"Prompts/pt/prompts/close-speak-or-leave-room.md", a1488, sizeof a1488},
+    {"Prompts/pt/prompts/close-to-take-with-you.md", a1489, sizeof a1489},
+    {"Prompts/pt/prompts/more-a-day-later.md", a1490, sizeof a1490},
+    {"Prompts/pt/prompts/more-a-fixed-opinion.md", a1491, sizeof a1491},
+    {"Prompts/pt/prompts/more-a-free-hour.md", a1492, sizeof a1492},
+    {"Prompts/pt/prompts/more-a-good-goodbye.md", a1493, sizeof a1493},
+    {"Prompts/pt/prompts/more-a-letter-to-myself.md", a1494, sizeof a1494},
+    {"Prompts/pt/prompts/more-a-question-about-my-work.md", a1495, sizeof a1495},
+    {"Prompts/pt/prompts/more-a-question-for-me.md", a1496, sizeof a1496},
+    {"Prompts/pt/prompts/more-a-sentence-that-helped.md", a1497, sizeof a1497},
+    {"Prompts/pt/prompts/more-another-view.md", a1498, sizeof a1498},
+    {"Prompts/pt/prompts/more-easy-for-me.md", a1499, sizeof a1499},
+    {"Prompts/pt/prompts/more-end-of-the-week.md", a1500, sizeof a1500},
+    {"Prompts/pt/prompts/more-first-five-minutes.md", a1501, sizeof a1501},
+    {"Prompts/pt/prompts/more-fully-heard.md", a1502, sizeof a1502},
+    {"Prompts/pt/prompts/more-hard-to-give.md", a1503, sizeof a1503},
+    {"Prompts/pt/prompts/more-hard-to-hear.md", a1504, sizeof a1504},
+    {"Prompts/pt/prompts/more-helps-and-slows.md", a1505, sizeof a1505},
+    {"Prompts/pt/prompts/more-how-i-end-things.md", a1506, sizeof a1506},
+    {"Prompts/pt/prompts/more-in-two-sentences.md", a1507, sizeof a1507},
+    {"Prompts/pt/prompts/more-interrupting.md", a1508, sizeof a1508},
+    {"Prompts/pt/prompts/more-no-longer-asked.md", a1509, sizeof a1509},
+    {"Prompts/pt/prompts/more-nobody-asks.md", a1510, sizeof a1510},
+    {"Prompts/pt/prompts/more-nobody-explained-it.md", a1511, sizeof a1511},
+    {"Prompts/pt/prompts/more-not-in-the-meeting.md", a1512, sizeof a1512},
+    {"Prompts/pt/prompts/more-not-planned.md", a1513, sizeof a1513},
+    {"Prompts/pt/prompts/more-one-question-more.md", a1514, sizeof a1514},
+    {"Prompts/pt/prompts/more-one-thing-heard.md", a1515, sizeof a1515},
+    {"Prompts/pt/prompts/more-saying-no.md", a1516, sizeof a1516},
+    {"Prompts/pt/prompts/more-the-first-minute.md", a1517, sizeof a1517},
+    {"Prompts/pt/prompts/more-the-last-meeting.md", a1518, sizeof a1518},
+    {"Prompts/pt/prompts/more-the-weight-of-a-word.md", a1519, sizeof a1519},
+    {"Prompts/pt/prompts/more-three-guesses.md", a1520, sizeof a1520},
+    {"Prompts/pt/prompts/more-two-sentences-of-thanks.md", a1521, sizeof a1521},
+    {"Prompts/pt/prompts/more-unmentioned-good-work.md", a1522, sizeof a1522},
+    {"Prompts/pt/prompts/more-when-it-gets-hard.md", a1523, sizeof a1523},
+    {"Prompts/pt/prompts/more-where-i-listen-best.md", a1524, sizeof a1524},
+    {"Prompts/pt/prompts/prepare-a-changed-view.md", a1525, sizeof a1525},
+    {"Prompts/pt/prompts/prepare-a-choice-at-work.md", a1526, sizeof a1526},
+    {"Prompts/pt/prompts/prepare-a-day-that-went-well.md", a1527, sizeof a1527},
+    {"Prompts/pt/prompts/prepare-a-decision.md", a1528, sizeof a1528},
+    {"Prompts/pt/prompts/prepare-a-first-impression.md", a1529, sizeof a1529},
+    {"Prompts/pt/prompts/prepare-a-habit-of-this-place.md", a1530, sizeof a1530},
+    {"Prompts/pt/prompts/prepare-a-question-kept.md", a1531, sizeof a1531},
+    {"Prompts/pt/prompts/prepare-a-question-that-stays.md", a1532, sizeof a1532},
+    {"Prompts/pt/prompts/prepare-a-rule-from-before.md", a1533, sizeof a1533},
+    {"Prompts/pt/prompts/prepare-a-slow-start.md", a1534, sizeof a1534},
+    {"Prompts/pt/prompts/prepare-a-subject-i-leave.md", a1535, sizeof a1535},
+    {"Prompts/pt/prompts/prepare-a-talk-that-stays.md", a1536, sizeof a1536},
+    {"Prompts/pt/prompts/prepare-a-thank-you.md", a1537, sizeof a1537},
+    {"Prompts/pt/prompts/prepare-a-week-as-it-is.md", a1538, sizeof a1538},
+    {"Prompts/pt/prompts/prepare-a-word-that-weighed.md", a1539, sizeof a1539},
+    {"Prompts/pt/prompts/prepare-a-word-used-here.md", a1540, sizeof a1540},
+    {"Prompts/pt/prompts/prepare-advice-used-and-left.md", a1541, sizeof a1541},
+    {"Prompts/pt/prompts/prepare-after-this-season.md", a1542, sizeof a1542},
+    {"Prompts/pt/prompts/prepare-asking-for-one-thing.md", a1543, sizeof a1543},
+    {"Prompts/pt/prompts/prepare-easy-to-speak.md", a1544, sizeof a1544},
+    {"Prompts/pt/prompts/prepare-good-work-seen.md", a1545, sizeof a1545},
+    {"Prompts/pt/prompts/prepare-how-to-tell-me.md", a1546, sizeof a1546},
+    {"Prompts/pt/prompts/prepare-how-you-came-here.md", a1547, sizeof a1547},
+    {"Prompts/pt/prompts/prepare-judged-too-soon.md", a1548, sizeof a1548},
+    {"Prompts/pt/prompts/prepare-kept-quiet.md", a1549, sizeof a1549},
+    {"Prompts/pt/prompts/prepare-more-of-this-task.md", a1550, sizeof a1550},
+    {"Prompts/pt/prompts/prepare-no-answer-so-far.md", a1551, sizeof a1551},
+    {"Prompts/pt/prompts/prepare-not-belonging.md", a1552, sizeof a1552},
+    {"Prompts/pt/prompts/prepare-not-safe-to-disagree.md", a1553, sizeof a1553},
+    {"Prompts/pt/prompts/prepare-of-use-at-work.md", a1554, sizeof a1554},
+    {"Prompts/pt/prompts/prepare-often-explained.md", a1555, sizeof a1555},
+    {"Prompts/pt/prompts/prepare-one-sentence.md", a1556, sizeof a1556},
+    {"Prompts/pt/prompts/prepare-say-it-back.md", a1557, sizeof a1557},
+    {"Prompts/pt/prompts/prepare-something-tried.md", a1558, sizeof a1558},
+    {"Prompts/pt/prompts/prepare-something-unsaid.md", a1559, sizeof a1559},
+    {"Prompts/pt/prompts/prepare-the-longer-form.md", a1560, sizeof a1560},
+    {"Prompts/pt/prompts/prepare-the-way-of-an-idea.md", a1561, sizeof a1561},
+    {"Prompts/pt/prompts/prepare-what-goes-on.md", a1562, sizeof a1562},
+    {"Prompts/pt/prompts/prepare-what-i-hope-for.md", a1563, sizeof a1563},
+    {"Prompts/pt/prompts/prepare-what-i-saw-in-you.md", a1564, sizeof a1564},
+    {"Prompts/pt/prompts/prepare-what-others-think-i-do.md", a1565, sizeof a1565},
+    {"Prompts/pt/prompts/prepare-what-to-keep.md", a1566, sizeof a1566},
+    {"Prompts/pt/prompts/prepare-when-it-goes-quiet.md", a1567, sizeof a1567},
+    {"Prompts/pt/prompts/prepare-whose-word-decides.md", a1568, sizeof a1568},
+    {"Prompts/pt/prompts/prepare-words-that-hurt.md", a1569, sizeof a1569},
+    {"Prompts/pt/prompts/reflect-a-belief-in-doubt.md", a1570, sizeof a1570},
+    {"Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md", a1571, sizeof a1571},
+    {"Prompts/pt/prompts/reflect-a-gap-filled.md", a1572, sizeof a1572},
+    {"Prompts/pt/prompts/reflect-a-hard-thing-told.md", a1573, sizeof a1573},
+    {"Prompts/pt/prompts/reflect-a-moment-to-keep.md", a1574, sizeof a1574},
+    {"Prompts/pt/prompts/reflect-a-question-to-pass-on.md", a1575, sizeof a1575},
+    {"Prompts/pt/prompts/reflect-a-question-too-late.md", a1576, sizeof a1576},
+    {"Prompts/pt/prompts/reflect-a-second-time.md", a1577, sizeof a1577},
+    {"Prompts/pt/prompts/reflect-a-sentence-for-monday.md", a1578, sizeof a1578},
+    {"Prompts/pt/prompts/reflect-a-silence.md", a1579, sizeof a1579},
+    {"Prompts/pt/prompts/reflect-a-small-thing.md", a1580, sizeof a1580},
+    {"Prompts/pt/prompts/reflect-a-word-of-two-meanings.md", a1581, sizeof a1581},
+    {"Prompts/pt/prompts/reflect-about-my-work.md", a1582, sizeof a1582},
+    {"Prompts/pt/prompts/reflect-another-subject.md", a1583, sizeof a1583},
+    {"Prompts/pt/prompts/reflect-answered-at-once.md", a1584, sizeof a1584},
+    {"Prompts/pt/prompts/reflect-ask-or-tell.md", a1585, sizeof a1585},
+    {"Prompts/pt/prompts/reflect-before-it-ends.md", a1586, sizeof a1586},
+    {"Prompts/pt/prompts/reflect-believed-before.md", a1587, sizeof a1587},
+    {"Prompts/pt/prompts/reflect-beyond-my-own-life.md", a1588, sizeof a1588},
+    {"Prompts/pt/prompts/reflect-choosing-the-subject.md", a1589, sizeof a1589},
+    {"Prompts/pt/prompts/reflect-easy-to-take-in.md", a1590, sizeof a1590},
+    {"Prompts/pt/prompts/reflect-first-thought.md", a1591, sizeof a1591},
+    {"Prompts/pt/prompts/reflect-held-back.md", a1592, sizeof a1592},
+    {"Prompts/pt/prompts/reflect-helps-one-hinders-one.md", a1593, sizeof a1593},
+    {"Prompts/pt/prompts/reflect-how-it-ended.md", a1594, sizeof a1594},
+    {"Prompts/pt/prompts/reflect-how-sure.md", a1595, sizeof a1595},
+    {"Prompts/pt/prompts/reflect-in-another-way.md", a1596, sizeof a1596},
+    {"Prompts/pt/prompts/reflect-kinds-of-questions.md", a1597, sizeof a1597},
+    {"Prompts/pt/prompts/reflect-left-open.md", a1598, sizeof a1598},
+    {"Prompts/pt/prompts/reflect-lines-about-a-difference.md", a1599, sizeof a1599},
+    {"Prompts/pt/prompts/reflect-lines-about-my-work.md", a1600, sizeof a1600},
+    {"Prompts/pt/prompts/reflect-lines-about-the-season.md", a1601, sizeof a1601},
+    {"Prompts/pt/prompts/reflect-lines-about-what-was-hard.md", a1602, sizeof a1602},
+    {"Prompts/pt/prompts/reflect-longest-answer.md", a1603, sizeof a1603},
+    {"Prompts/pt/prompts/reflect-next-time.md", a1604, sizeof a1604},
+    {"Prompts/pt/prompts/reflect-not-guessed.md", a1605, sizeof a1605},
+    {"Prompts/pt/prompts/reflect-one-thing-more.md", a1606, sizeof a1606},
+    {"Prompts/pt/prompts/reflect-rather-not-heard.md", a1607, sizeof a1607},
+    {"Prompts/pt/prompts/reflect-room-for-both.md", a1608, sizeof a1608},
+    {"Prompts/pt/prompts/reflect-room-to-speak.md", a1609, sizeof a1609},
+    {"Prompts/pt/prompts/reflect-sayable-here.md", a1610, sizeof a1610},
+    {"Prompts/pt/prompts/reflect-something-that-helps.md", a1611, sizeof a1611},
+    {"Prompts/pt/prompts/reflect-staying-with-it.md", a1612, sizeof a1612},
+    {"Prompts/pt/prompts/reflect-the-first-step.md", a1613, sizeof a1613},
+    {"Prompts/pt/prompts/reflect-the-way-we-talk.md", a1614, sizeof a1614},
+    {"Prompts/pt/prompts/reflect-three-lines.md", a1615, sizeof a1615},
+    {"Prompts/pt/prompts/reflect-use-or-leave.md", a1616, sizeof a1616},
+    {"Prompts/pt/prompts/reflect-what-helped.md", a1617, sizeof a1617},
+    {"Prompts/pt/prompts/reflect-what-i-did-most.md", a1618, sizeof a1618},
+    {"Prompts/pt/prompts/reflect-when-it-was-quiet.md", a1619, sizeof a1619},
+    {"Prompts/pt/prompts/reflect-where-it-differs.md", a1620, sizeof a1620},
+    {"Prompts/pt/prompts/reflect-who-spoke-first.md", a1621, sizeof a1621},
+    {"Sources/Web/Pages/conversation.mustache", a1622, sizeof a1622},
+    {"Sources/Web/Pages/duologue.css", a1623, sizeof a1623},
+    {"Sources/Web/Pages/export.mustache", a1624, sizeof a1624},
+    {"Sources/Web/Pages/form.mustache", a1625, sizeof a1625},
+    {"Sources/Web/Pages/happened.mustache", a1626, sizeof a1626},
+    {"Sources/Web/Pages/mark.svg", a1627, sizeof a1627},
+    {"Sources/Web/Pages/message.mustache", a1628, sizeof a1628},
+    {"Sources/Web/Pages/notice.mustache", a1629, sizeof a1629},
+    {"Sources/Web/Pages/page.mustache", a1630, sizeof a1630},
+    {"Sources/Web/Pages/people.mustache", a1631, sizeof a1631},
+    {"Sources/Web/Pages/sandbox.js", a1632, sizeof a1632},
+    {"Sources/Web/Pages/sandbox.mustache", a1633, sizeof a1633},
+    {"Sources/Web/Pages/status.mustache", a1634, sizeof a1634},
 };
 
 long duologue_asset_count(void) { return sizeof assets / sizeof assets[0]; }
