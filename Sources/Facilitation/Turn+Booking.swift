@@ -294,6 +294,7 @@ extension Turn {
         if let open = snapshot.pairs[p].after { fix(open, p) }
         snapshot.pairs[p].after = booking
         snapshot.pairs[p].target = nil
+        chooseReflection(after: booking.session, p, on: date(of: booking.start, for: person(0, of: p)))
         let rules = programme(of: p).loop
         for side in 0...1 {
             let date = date(of: booking.start, for: person(side, of: p))

@@ -199,6 +199,7 @@ extension Turn {
         for side in 0...1 {
             record(person(side, of: p), "session", "number=\(session.number) outcome=\(outcome.rawValue)", pair: p)
         }
+        if ![.held, .unclear].contains(outcome) { forgetReflection(of: session.number, p) }
         if outcome == .unknown, mayMeetAgain(p), case .resting = snapshot.pairs[p].loop, isLooping(p) {
             set(.proposeDue, of: p, .workingDay(1, after: today(person(0, of: p))))
             snapshot.pairs[p].target = today(person(0, of: p)) + 7
