@@ -156,14 +156,17 @@ extension Turn {
         snapshot.pairs[p].timers = []
         snapshot.pairs[p].closedOn = today(person(0, of: p))
         let wasEarly = snapshot.pairs[p].ending == .completedEarly
-        enter(wasEarly ? .ended : .followUp, p)
+        // Without a conversation there is nothing to look back on three months later.
+        let isOver = wasEarly || snapshot.pairs[p].held == 0
+        if isOver, !wasEarly { snapshot.pairs[p].ending = .completed }
+        enter(isOver ? .ended : .followUp, p)
         for side in 0...1 {
             let i = person(side, of: p)
             snapshot.persons[i].asks.removeAll { $0.pair == pair && !$0.takesText }
             snapshot.persons[i].agenda.removeAll { $0.pair == pair }
             snapshot.persons[i].sittings.removeAll { $0.pair == pair }
             post(.closed, to: i, pair: p)
-            guard !wasEarly else { continue }
+            guard !isOver else { continue }
             set(
                 .followDue,
                 of: p,

@@ -195,6 +195,7 @@ extension Turn {
         snapshot.pairs[p].sessions.removeAll { $0.number == after.session }
         snapshot.pairs[p].sessions.append(session)
         snapshot.pairs[p].after = nil
+        handOn(session, p)
         snapshot.pairs[p].notHeldInARow = outcome == .notHeld ? snapshot.pairs[p].notHeldInARow + 1 : 0
         for side in 0...1 {
             record(person(side, of: p), "session", "number=\(session.number) outcome=\(outcome.rawValue)", pair: p)

@@ -252,7 +252,7 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .programmeEnds).count == 1) }
         try bench.finishSitting(ruth)
         try bench.finishSitting(ivo)
-        #expect(bench.pair()?.phase == .followUp)
+        #expect(bench.pair()?.phase == .ended)
     }
 
     @Test(.row("2.2/programme-ends-unready")) func programmeEndsEarlyForAPairThatIsNotActive() throws {
