@@ -141,14 +141,25 @@ extension Turn {
 
     mutating func closingAnswered(by i: Int, in p: Int) {
         snapshot.pairs[p].closingDone[side(of: i, in: p)] = true
-        if snapshot.pairs[p].closingDone == [true, true] { return close(p) }
-        say(i, "closing-thanks")
+        guard closeIfDone(p) else { return say(i, "closing-thanks") }
+    }
+
+    /// Closes once both have answered and no conversation is still to come; true if it did.
+    @discardableResult
+    mutating func closeIfDone(_ p: Int) -> Bool {
+        guard snapshot.pairs[p].phase == .closing, snapshot.pairs[p].closingDone == [true, true], booking(p) == nil
+        else { return false }
+        close(p)
+        return true
     }
 
     /// The season of the pair is over: the same closing line to both.
     mutating func close(_ p: Int) {
         guard snapshot.pairs[p].phase == .closing else { return }
-        if let after = snapshot.pairs[p].after { fix(after, p) }
+        if let after = snapshot.pairs[p].after {
+            fix(after, p)
+            guard snapshot.pairs[p].phase == .closing else { return }
+        }
         snapshot.pairs[p].loop = .resting
         // From here on it says whose follow-up is open.
         snapshot.pairs[p].closingDone = [true, true]

@@ -206,6 +206,7 @@ extension Turn {
             snapshot.pairs[p].target = today(person(0, of: p)) + 7
         }
         checkPhase(p)
+        guard !closeIfDone(p) else { return }
         keepGoing(p)
     }
 

@@ -37,11 +37,12 @@ extension Turn {
     /// The sitting after a session that took place: usual, review, mid-point or closing.
     mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
         let pair = snapshot.pairs[p]
+        // Whoever has answered the closing questions has answered all.
+        if pair.phase == .closing, pair.closingDone[side(of: i, in: p)] { return say(i, "thank-you") }
         let name = sittingAfter(p, for: i)
         let steps: [SittingStep]
         switch name {
         case .closing:
-            guard !pair.closingDone[side(of: i, in: p)] else { return say(i, "thank-you") }
             steps = [.takeAway, .differently, .whatNext]
         case .review:
             let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
