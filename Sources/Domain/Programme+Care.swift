@@ -75,6 +75,9 @@ package enum SignalRule: String, Hashable, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// What a threshold may be: half to three times the usual.
+    package var bounds: ClosedRange<Int> { (defaultAfter + 1) / 2...max(1, defaultAfter * 3) }
+
     /// After how many pair days, or times, the rule is true.
     ///
     /// Pair days for `first-date-missing`, `next-date-missing` (or one and a half cadences, if that is longer),

@@ -18,6 +18,10 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case reveal
     /// A private line that asks what would help, the first rung of the care ladder.
     case rung
+    /// One line to somebody whose partner waits for a message, by the partner's tap.
+    case lightWord = "light-word"
+    /// A talk of three that a supervisor offers, and what the two say to a time.
+    case talk, talkAnswer = "talk-answer"
     case digest, note, handOver = "hand-over", handOverSeen = "hand-over-seen", handOverNext = "hand-over-next"
 
     package var messageClass: MessageClass {
@@ -29,6 +33,7 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case .bothIn, .notAnswered, .merged, .active, .date, .moved, .unbooked, .awayEntered, .searchOver, .meetDropped,
             .meetNews,
             .typing, .skipped, .rest, .pace, .done, .pairEnded, .notAhead, .programmeEnds, .closed, .note, .reveal,
+            .lightWord, .talk, .talkAnswer,
             .handOver, .handOverSeen, .handOverNext:
             .news
         }
@@ -40,7 +45,7 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case .answer: 0
         case .date, .moved, .unbooked, .awayEntered, .meetNews, .meetDropped, .searchOver, .typing, .handOver: 1
         case .reveal, .pairEnded, .notAhead, .programmeEnds, .closed, .handOverSeen, .handOverNext, .note: 2
-        case .bothIn, .merged, .active, .rest, .pace, .skipped, .notAnswered, .done: 3
+        case .bothIn, .merged, .active, .rest, .pace, .skipped, .notAnswered, .done, .lightWord, .talk, .talkAnswer: 3
         case .did, .slots, .widenHours, .restOver: 4
         case .welcome, .record: 5
         case .prepare, .digest: 6

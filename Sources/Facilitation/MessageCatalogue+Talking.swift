@@ -2,35 +2,30 @@ import PromptLibrary
 
 extension MessageCatalogue {
     /// Prompts: before a conversation, after it, on request.
-    static let prompts: [MessageSpec] =
-        [
-            MessageSpec("prepare", variables: ["partner", "date", "n"]),
-            MessageSpec("prepare-carried", variables: ["partner", "date", "earlier", "weekday"]),
-            MessageSpec("prepare-joined", variables: ["partner", "date"]),
-            MessageSpec("prepare-last", variables: ["partner", "date"]),
-            MessageSpec("talk-about-pace"),
-            MessageSpec("goes-deeper"),
-            MessageSpec("sign-posting"),
-            MessageSpec("prompt-ways", choices: ["pass", "lighter"]),
-            MessageSpec("answer-ways", choices: ["pass", "lighter", "later"]),
-            MessageSpec("reflection-intro"),
-            MessageSpec("write-button"),
-            MessageSpec("optional-enough", variables: ["n"]),
-            MessageSpec("lighter-one"),
-            MessageSpec("lighter-enough"),
-            MessageSpec("no-lighter"),
-            MessageSpec("passed"),
-            MessageSpec("no-open-question"),
-            MessageSpec("why-question", variables: ["skill", "date"]),
-            MessageSpec("why-question-new", variables: ["skill"]),
-            MessageSpec("why-question-alone", variables: ["skill"]),
-        ] + Prompt.skills.map { MessageSpec("skill-\($0)") }
+    static let prompts: [MessageSpec] = [
+        MessageSpec("prepare", variables: ["partner", "date", "n"]),
+        MessageSpec("prepare-carried", variables: ["partner", "date", "earlier", "weekday"]),
+        MessageSpec("prepare-joined", variables: ["partner", "date"]),
+        MessageSpec("prepare-last", variables: ["partner", "date"]),
+        MessageSpec("talk-about-pace"),
+        MessageSpec("sign-posting"),
+        MessageSpec("prompt-ways", choices: ["pass", "lighter"]),
+        MessageSpec("answer-ways", choices: ["pass", "lighter", "later"]),
+        MessageSpec("reflection-intro"),
+        MessageSpec("write-button"),
+        MessageSpec("optional-enough", variables: ["n"]),
+        MessageSpec("lighter-one"),
+        MessageSpec("lighter-enough"),
+        MessageSpec("no-lighter"),
+        MessageSpec("passed"),
+        MessageSpec("no-open-question"),
+    ]
 
     /// After a conversation.
     static let after: [MessageSpec] = [
         MessageSpec("did", variables: ["partner", "date"], choices: ["yes", "cut-short", "no", "new-date"]),
         MessageSpec("did-reminder", variables: ["partner", "date"], choices: ["yes", "cut-short", "no", "new-date"]),
-        MessageSpec("record", variables: ["date"], choices: ["yes", "briefly", "no"]),
+        MessageSpec("record", variables: ["date"], choices: ["yes", "briefly", "no", "person"]),
         MessageSpec("not-held"),
         MessageSpec("other-rhythm", variables: ["partner"], choices: ["slower", "shorter", "time-of-day", "as-now"]),
         MessageSpec("minutes-now", variables: ["minutes"]),

@@ -8,7 +8,7 @@ package enum MessageCatalogue {
     /// All messages, in the order of a season.
     package static let all: [MessageSpec] =
         readiness + contracting + search + dates + prompts + after
-        + closing + absence + words + commands + digests + whys
+        + closing + absence + words + commands + care + digests + whys
 
     /// Readiness: the welcome, privacy, hours.
     static let readiness: [MessageSpec] = [
@@ -92,7 +92,6 @@ package enum MessageCatalogue {
         MessageSpec("contract-spoken", choices: ["find-time", "take"]),
         MessageSpec("agreement-newer"),
         MessageSpec("agreement-renewed"),
-        MessageSpec("agreed-by-both"),
         MessageSpec("thanks-agree"),
         MessageSpec("agreement-again"),
         MessageSpec("agreement-lines", variables: ["rhythm", "talk", "notice", "finder", "leaves"]),

@@ -87,7 +87,8 @@ extension Turn {
             return true
         }
         snapshot.persons[i].absences.append(merged)
-        let old = today(i) - 30
+        // Days that were stood still count for what is noticed over a season.
+        let old = today(i) - 240
         snapshot.persons[i].absences.removeAll { $0.last < old }
         snapshot.persons[i].absences.sort { $0.first < $1.first }
         record(i, "away", "from=\(merged.first) through=\(merged.last)")
@@ -242,6 +243,7 @@ extension Turn {
             snapshot.pairs[p].pausedBy.append(side(of: i, in: p))
         }
         if let booking = booking(p), self.date(of: booking.start, for: person(0, of: p)) < date {
+            noteLost(booking, p)
             unbook(p)
             snapshot.pairs[p].target = date + 7
         }
@@ -275,6 +277,12 @@ extension Turn {
         let unused =
             snapshot.pairs[p].pausedUntil.map { max(0, $0 - max(date, snapshot.pairs[p].pausedFrom ?? date)) } ?? 0
         snapshot.pairs[p].pausedDays = max(0, snapshot.pairs[p].pausedDays - unused)
+        if let from = snapshot.pairs[p].pausedFrom, from < date {
+            let rest = DateRange(from, through: min(date, snapshot.pairs[p].pausedUntil ?? date) - 1)
+            snapshot.pairs[p].rests = ((snapshot.pairs[p].rests ?? []) + [rest]).suffix(20)
+            snapshot.pairs[p].openSince = date
+            for side in 0...1 { record(person(side, of: p), "pause", "ended=\(date)", pair: p) }
+        }
         snapshot.pairs[p].pausedFrom = nil
         snapshot.pairs[p].pausedUntil = nil
         snapshot.pairs[p].pausedBy = []

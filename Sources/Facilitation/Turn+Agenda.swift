@@ -168,18 +168,30 @@ extension Turn {
         for item in items {
             remove(item, from: i)
             render(item, to: i)
+            joinReview(item, to: i)
         }
-        dispatch(first, to: i)
+        if dispatch(first, to: i) {
+            for item in items { noteAsk(item.kind, to: i, pair: item.pair) }
+        }
         return []
     }
 
     /// Sends the nudge of highest rank; returns those that must wait.
     private mutating func sendNudge(_ items: [AgendaItem], to i: Int) -> [AgendaItem] {
         var waiting = items
+        var held: [AgendaItem] = []
         while let item = waiting.first {
-            guard hasRoom(.nudge, for: i, isDigest: item.kind == .digest) else { return waiting }
+            guard hasRoom(.nudge, for: i, isDigest: item.kind == .digest) else { return held + waiting }
             waiting.removeFirst()
+            guard !meetsOnOneDay(item, i) else {
+                held.append(item)
+                continue
+            }
             remove(item, from: i)
+            if isLeftAlone(i, item) {
+                record(i, "dropped", "kind=\(item.kind.rawValue) cause=quiet")
+                continue
+            }
             // Of two asks of one rank for one pair only the later is kept.
             let isSuperseded = waiting.contains {
                 $0.kind == item.kind && $0.pair == item.pair && $0.session == item.session && item.kind != .reminder
@@ -187,10 +199,14 @@ extension Turn {
             }
             if isSuperseded { continue }
             render(item, to: i)
+            joinReview(item, to: i)
             // A nudge that has nothing left to say makes room for the next.
-            if dispatch(item, to: i) { return waiting }
+            if dispatch(item, to: i) {
+                noteAsk(item.kind, to: i, pair: item.pair)
+                return held + waiting
+            }
         }
-        return []
+        return held
     }
 
     mutating func hasRoom(
@@ -230,7 +246,8 @@ extension Turn {
                 messageClass: messageClass,
                 kind: item.kind,
                 pair: item.pair,
-                session: item.session
+                session: item.session,
+                rule: item.kind == .rung ? item.label : nil
             )
         )
         if snapshot.persons[i].sent.count > 8 { snapshot.persons[i].sent.removeFirst() }
@@ -242,7 +259,7 @@ extension Turn {
                     pair: item.pair,
                     messageClass: messageClass,
                     kind: item.kind.rawValue,
-                    reason: reason(item.kind, pair: item.pair, for: i),
+                    reason: reason(item.kind, pair: item.pair, rule: item.label, for: i),
                     message: Message(draft.blocks, context: draft.context),
                     notBefore: now,
                     notAfter: item.useBy,
@@ -254,8 +271,10 @@ extension Turn {
     }
 
     /// Why a message of a kind comes, and how to stop such messages.
-    func reason(_ kind: Kind, pair: PairID?, for i: Int) -> String {
+    func reason(_ kind: Kind, pair: PairID?, rule: String? = nil, for i: Int) -> String {
         var variables: Variables = ["partner": .text("")]
+        // Asked why, the daemon names the rule in plain words.
+        if kind == .rung { variables["rule"] = .text(rule.map { phrase(i, "rule-\($0)") } ?? "") }
         if let p = pair.flatMap({ index(of: $0) }) {
             variables["partner"] = .text(partnerName(for: i, in: p))
         }

@@ -91,7 +91,8 @@ extension Turn {
     static func isPassive(_ ask: Ask) -> Bool {
         switch ask.kind {
         case .receipt, .more, .date, .paceNews, .deleted, .strayText, .tapText, .partOrCommand, .whichQuestion, .help,
-            .urgent, .zoneRight, .pairEnded, .notAhead, .handOver, .rhythm, .slower:
+            .urgent, .zoneRight, .pairEnded, .notAhead, .handOver, .rhythm, .slower, .waiting, .noticed, .noticedEnd,
+            .talkPropose:
             !ask.takesText
         case .meetQuestion: ask.instant == nil
         default: false

@@ -26,6 +26,7 @@ extension Turn {
         let anchor = isTyped ? side(of: i, in: p) : 0
         let wall = calendar(person(anchor, of: p)).zone.reading(at: start)
         let previous = booking(p)
+        if let previous, previous.start != start { noteLost(previous, p) }
         endSearch(p)
         cancelBookingTimers(p)
         var made = Loop.Booking(
@@ -42,6 +43,7 @@ extension Turn {
         made.isTalkFirst = isTalkFirst
         if let previous { carry(previous, into: &made, p) } else { carryOver(into: &made, p) }
         snapshot.pairs[p].loop = .booked(made)
+        writeBent(made, p)
         snapshot.pairs[p].silentRounds = 0
         snapshot.pairs[p].skipsInARow = 0
         for side in 0...1 {
@@ -90,25 +92,22 @@ extension Turn {
     }
 
     /// A session that was not held hands its prepare prompt to the next.
-    ///
-    /// While its outcome is open nothing is handed on: a known question would show what the other has answered.
     private func carryOver(into made: inout Loop.Booking, _ p: Int) {
-        guard snapshot.pairs[p].after == nil, let last = snapshot.pairs[p].sessions.last,
-            [.notHeld, .moved].contains(last.outcome), last.prepare.contains(where: { $0 != nil })
-        else { return }
-        made.prepare = last.prepare
-        made.carriedFrom = last.date
+        if let after = snapshot.pairs[p].after {
+            guard after.answers.contains(where: { $0?.isHeld == false }), after.prepare.contains(where: { $0 != nil })
+            else { return }
+            made.prepare = after.prepare
+            made.carriedFrom = zoneOfFirst(p).date(at: after.start)
+        } else if let last = snapshot.pairs[p].sessions.last, [.notHeld, .moved].contains(last.outcome),
+            last.prepare.contains(where: { $0 != nil })
+        {
+            made.prepare = last.prepare
+            made.carriedFrom = last.date
+        }
     }
 
-    /// The session turned out not to have been held when the next was booked already.
-    mutating func handOn(_ session: Session, _ p: Int) {
-        guard session.outcome == .notHeld, session.prepare.contains(where: { $0 != nil }),
-            case .booked(var booking) = snapshot.pairs[p].loop, booking.carriedFrom == nil,
-            booking.prepare == [nil, nil], booking.session > session.number
-        else { return }
-        booking.prepare = session.prepare
-        booking.carriedFrom = session.date
-        snapshot.pairs[p].loop = .booked(booking)
+    private func zoneOfFirst(_ p: Int) -> ZoneRules {
+        context.zones[snapshot.persons[person(0, of: p)].person.zone] ?? .utc
     }
 
     mutating func planBooking(_ booking: Loop.Booking, _ p: Int) {
@@ -201,6 +200,7 @@ extension Turn {
             )
         }
         let target = date(of: booking.start, for: person(0, of: p))
+        noteLost(booking, p, isAway: isAway != nil)
         unbook(p)
         openSearch(
             p,
@@ -246,6 +246,7 @@ extension Turn {
             closeAsks([.date, .meetQuestion], of: i, in: p)
         }
         snapshot.pairs[p].loop = .resting
+        snapshot.pairs[p].ledger.remove(.bent, session: booking.session)
         if booking.prepared.contains(true), snapshot.pairs[p].after == nil {
             // The prompt that was sent waits for the next date.
             carriedPrepare(booking, p)
@@ -294,10 +295,10 @@ extension Turn {
         guard !booking.isTalkFirst else {
             return showAfterTalk(p)
         }
+        noteStood(booking, p)
         if let open = snapshot.pairs[p].after { fix(open, p) }
         snapshot.pairs[p].after = booking
         snapshot.pairs[p].target = nil
-        chooseReflection(after: booking.session, p, on: date(of: booking.start, for: person(0, of: p)))
         let rules = programme(of: p).loop
         for side in 0...1 {
             let date = date(of: booking.start, for: person(side, of: p))

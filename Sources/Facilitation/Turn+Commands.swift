@@ -25,9 +25,9 @@ extension Turn {
         case .undo: undo(i)
         case .whatDoTheySee: withPair(i, replied, command) { $0.whatDoTheySee(i, $1) }
         case .why: why(i, replied)
-        case .balance: say(i, "balance-later")
+        case .balance: withPair(i, replied, command) { $0.sayBalance(i, $1) }
         case .note(let words): note(words, i)
-        case .waiting: say(i, "waiting-later")
+        case .waiting: withPair(i, replied, command) { $0.waiting(i, $1) }
         case .export: export(i)
         case .stop: withPair(i, replied, command) { $0.stop(i, $1) }
         case .language(let name): language(name, i)
@@ -119,8 +119,7 @@ extension Turn {
             return resumeSitting(of: i, in: p)
         }
         if let p = livePairs(of: i).last {
-            if snapshot.pairs[p].phase == .readiness { return nextInReadiness(i, p) }
-            if snapshot.pairs[p].phase == .contracting { return nextInContracting(i, p) }
+            if [.readiness, .contracting].contains(snapshot.pairs[p].phase) { return nextBeforeAgreement(i, p) }
             if case .finding(let search) = snapshot.pairs[p].loop, !search.answered[side(of: i, in: p)] {
                 return offerSlots(to: i, in: p, "times-next")
             }
@@ -134,6 +133,12 @@ extension Turn {
             return askOptional(i, p)
         }
         say(i, "nothing-open")
+    }
+
+    /// What `next` opens before there is an agreement.
+    mutating func nextBeforeAgreement(_ i: Int, _ p: Int) {
+        if sitting(of: i, in: p) != nil { return resumeSitting(of: i, in: p) }
+        snapshot.pairs[p].phase == .readiness ? nextInReadiness(i, p) : nextInContracting(i, p)
     }
 
     private mutating func nextInReadiness(_ i: Int, _ p: Int) {
@@ -180,9 +185,14 @@ extension Turn {
             answers: [nil, nil]
         )
         skipped.number = booking(p)?.session ?? skipped.number
+        if let booking = booking(p) { noteLost(booking, p) }
+        snapshot.pairs[p].openSince = today(i)
         unbook(p)
         snapshot.pairs[p].sessions.removeAll { $0.outcome == .moved && $0.number == skipped.number }
         snapshot.pairs[p].sessions.append(skipped)
+        for side in 0...1 {
+            record(person(side, of: p), "session", "number=\(skipped.number) outcome=skipped of=\(anchor)", pair: p)
+        }
         let target = nextTarget(p, from: anchor)
         rest(p, until: target)
         snapshot.pairs[p].skipsInARow += 1
@@ -210,13 +220,16 @@ extension Turn {
         settle(ask, of: i, option)
         switch option {
         case "slower": setPace((snapshot.pairs[p].agreement?.weeks ?? 4) + 2, i, p)
-        case "shorter":
-            let minutes = max(30, (snapshot.pairs[p].agreement?.minutes ?? 60) - 15)
-            snapshot.pairs[p].agreement?.minutes = minutes
-            say(i, "minutes-now", ["minutes": .number(minutes)])
+        case "shorter": answerShorter(i, p)
         case "time-of-day": say(i, "hours-how")
         default: say(i, "kept-plain")
         }
+    }
+
+    mutating func answerShorter(_ i: Int, _ p: Int) {
+        let minutes = max(30, (snapshot.pairs[p].agreement?.minutes ?? 60) - 15)
+        snapshot.pairs[p].agreement?.minutes = minutes
+        say(i, "minutes-now", ["minutes": .number(minutes)])
     }
 
     private mutating func snooze(_ text: String, _ i: Int) {
@@ -284,7 +297,7 @@ extension Turn {
         sleep(meant, until: max(at, now), i)
     }
 
-    // MARK: note, export, language, zone
+    // MARK: note, why, export, language, zone
 
     private mutating func note(_ words: String, _ i: Int) {
         guard !words.isEmpty else {
@@ -294,6 +307,24 @@ extension Turn {
         let entry = keep(words, nil, for: nil, from: i)
         if words.count > Self.entryLimit { sayCut(entry, i) }
         receipt(entry, i)
+    }
+
+    private mutating func why(_ i: Int, _ replied: Ask?) {
+        let mark =
+            replied.flatMap { ask in snapshot.persons[i].sent.last { $0.message == ask.message } }
+            ?? snapshot.persons[i].sent.last
+        guard let mark else { return say(i, "why-nothing") }
+        let use = snapshot.persons[i].budget.use(on: today(i))
+        let limits = programme(ofPerson: i).budget
+        say(
+            i,
+            "why",
+            [
+                "reason": .text(reason(mark.kind, pair: mark.pair, rule: mark.rule, for: i)),
+                "day": .number(use.day), "day_limit": .number(limits.day),
+                "week": .number(use.week), "week_limit": .number(limits.week),
+            ]
+        )
     }
 
     private mutating func export(_ i: Int) {

@@ -162,7 +162,7 @@ extension Turn {
         snapshot.pairs[p].contract.mayShow[side] = true
         guard snapshot.pairs[p].contract.mayShow == [true, true] else { return say(i, "drafts-kept") }
         let at = planShowing(p)
-        say(i, "drafts-when", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
+        say(i, "drafts-when", ["when": .text(inWords(at, for: i))])
     }
 
     /// Plans the showing: after the settle time inside the shared window, else at the next shared moment.
@@ -195,7 +195,7 @@ extension Turn {
         snapshot.pairs[p].contract.version += 1
         snapshot.pairs[p].contract.confirmed = [nil, nil]
         let at = planShowing(p)
-        say(i, "drafts-again", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
+        say(i, "drafts-again", ["when": .text(inWords(at, for: i))])
     }
 
     mutating func showDrafts(_ p: Int) {
@@ -326,7 +326,7 @@ extension Turn {
     }
 
     /// Talk first, from either: one loop of 30 minutes inside contracting, none of the planned sessions.
-    private mutating func talkFirst(_ p: Int, by i: Int) {
+    mutating func talkFirst(_ p: Int, by i: Int) {
         if let booking = booking(p) { return sayDate(booking, to: i, in: p) }
         let other = partner(of: i, in: p)
         // The question waits until the two have talked; it can still be answered before.

@@ -17,6 +17,10 @@ extension Turn {
             keepIfLong(words, text, i)
             return receiveNewDate(words, ask, from: i)
         }
+        if ask.kind == .talkTime {
+            keepIfLong(words, text, i)
+            return receiveTalkTime(words, ask, from: i)
+        }
         let entry = keep(words, text.platformMessage, for: ask, from: i)
         let wasCut = words.count > Self.entryLimit
         snapshot.persons[i].gathering = Gathering(
@@ -112,6 +116,7 @@ extension Turn {
         guard let ask else { return receipt(entry, i) }
         settle(ask, of: i, "text")
         if ask.kind == .helpSentence { return addSentence(entry, ask, i) }
+        noteOneThing(entry, ask, of: i)
         guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase != .ended else {
             return receipt(entry, i)
         }
@@ -198,7 +203,7 @@ extension Turn {
         }
         let words = form.words.trimmed
         guard !words.isEmpty else { return }
-        if ask.kind == .hours || ask.kind == .dateGuess {
+        if [.hours, .dateGuess, .talkTime].contains(ask.kind) {
             return begin(String(words), Event.Text(words: String(words)), for: ask, from: i)
         }
         let entry = keep(String(words), nil, for: ask.takesText ? ask : nil, from: i)

@@ -144,6 +144,8 @@ extension Turn {
 
     mutating func answerRecord(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         guard let after = snapshot.pairs[p].after, after.session == ask.session else { return saySettled(ask, to: i) }
+        // A talk with a person answers nothing: the question stays.
+        if option == "person" { return sayWho(i) }
         settle(ask, of: i, option)
         let side = side(of: i, in: p)
         let answer: DidAnswer = option == "no" ? .no : option == "briefly" ? .cutShort : .yes
@@ -194,19 +196,17 @@ extension Turn {
         }
         snapshot.pairs[p].sessions.removeAll { $0.number == after.session }
         snapshot.pairs[p].sessions.append(session)
+        writeLedger(session, p)
         snapshot.pairs[p].after = nil
-        handOn(session, p)
         snapshot.pairs[p].notHeldInARow = outcome == .notHeld ? snapshot.pairs[p].notHeldInARow + 1 : 0
         for side in 0...1 {
             record(person(side, of: p), "session", "number=\(session.number) outcome=\(outcome.rawValue)", pair: p)
         }
-        if ![.held, .unclear].contains(outcome) { forgetReflection(of: session.number, p) }
         if outcome == .unknown, mayMeetAgain(p), case .resting = snapshot.pairs[p].loop, isLooping(p) {
             set(.proposeDue, of: p, .workingDay(1, after: today(person(0, of: p))))
             snapshot.pairs[p].target = today(person(0, of: p)) + 7
         }
         checkPhase(p)
-        guard !closeIfDone(p) else { return }
         keepGoing(p)
     }
 

@@ -97,19 +97,40 @@ extension Turn {
             }
         }
         record(i, "help", "contact=\(contact)")
+        let p = livePairs(of: i).last
+        if let p { noteHelp(i, p) }
         let opening = openingForNews(c, from: now)
         let from = snapshot.persons[i].id
+        let pair = p.map { snapshot.pairs[$0].id }
         post(.handOver, to: c) {
             $0.person = from
             $0.entry = entry
             $0.label = contact.rawValue
             $0.due = opening
+            $0.pair = pair
         }
         say(
             i,
             "help-sent",
             ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))]
         )
+    }
+
+    /// Somebody has asked for a person: the contact alone knows, and it is over when the contact is in touch.
+    private mutating func noteHelp(_ i: Int, _ p: Int) {
+        let side = side(of: i, in: p)
+        guard !snapshot.pairs[p].signals.contains(where: { $0.rule == .askedForHelp && $0.side == side && $0.isOpen })
+        else { return }
+        open(Signal(.askedForHelp, side: side, since: today(i)), p)
+    }
+
+    private mutating func clearHelp(_ i: Int, _ pair: PairID?) {
+        guard let p = pair.flatMap({ index(of: $0) }) else { return }
+        let side = side(of: i, in: p)
+        for k in snapshot.pairs[p].signals.indices {
+            let signal = snapshot.pairs[p].signals[k]
+            if signal.rule == .askedForHelp, signal.side == side, signal.isOpen { clear(k, p, wasFine: false) }
+        }
     }
 
     mutating func renderHandOver(_ item: AgendaItem, to i: Int) {
@@ -127,7 +148,7 @@ extension Turn {
             $0.person = from
             $0.entry = item.entry
             $0.number = item.number2 ?? 0
-            $0.options = [OfferedOption(key: item.label ?? "")]
+            $0.options = [OfferedOption(key: item.label ?? "", pair: item.pair)]
             $0.closesAt = limit
         }
     }
@@ -148,6 +169,7 @@ extension Turn {
             $0.entry = ask.entry
             $0.label = chosen
             $0.number2 = passed + 1
+            $0.pair = ask.options.first?.pair
         }
         let name = snapshot.persons[c].person.firstName
         post(.handOverNext, to: k) { $0.label = name }
@@ -159,6 +181,7 @@ extension Turn {
         guard let from = ask.person, let k = index(of: from) else { return }
         let name = snapshot.persons[i].person.firstName
         post(.handOverSeen, to: k) { $0.label = name }
+        clearHelp(k, ask.options.first?.pair)
     }
 
     // MARK: Urgent

@@ -57,6 +57,7 @@ extension Turn {
         snapshot.persons[i].asks = []
         snapshot.persons[i].sittings = []
         snapshot.persons[i].gathering = nil
+        forgetActs(of: i)
         let id = snapshot.persons[i].id
         snapshot.persons[i].entries = []
         snapshot.persons[i].undoable = []

@@ -28,6 +28,7 @@ extension Turn {
         let anonymous = state?.anonymous.count { $0.writer == id } ?? 0
         say(i, "see-notes", ["n": .number(named), "m": .number(anonymous), "others": .number(programme.threshold - 1)])
         say(i, "see-coming")
+        sayRules(i, p)
         say(
             i,
             "see-nobody-else",

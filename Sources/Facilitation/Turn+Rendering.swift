@@ -10,6 +10,7 @@ extension Turn {
         case .handOverSeen: return say(i, "hand-over-was-seen", ["contact": .text(item.label ?? "")])
         case .digest: return renderDigest(item, to: i)
         case .note: return renderAnonymous(item, to: i)
+        case .talkAnswer: return renderTalkAnswer(item, to: i)
         case .handOverNext: return say(i, "hand-over-next", ["contact": .text(item.label ?? "")])
         case .answer: return
         default: break
@@ -42,7 +43,7 @@ extension Turn {
                 partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 }
             )
         case .typing: sayTyping(to: i, in: p, key: item.label == "no-hour" ? "no-common-hour" : "typing")
-        case .widenHours: renderWiden(p, to: i)
+        case .widenHours: renderSlots(item, p, to: i)
         case .meetNews: renderMeet(item, p, to: i)
         case .awayEntered: renderAwayEntered(item, p, to: i)
         case .meetDropped: say(i, "meet-dropped", partner)
@@ -57,6 +58,9 @@ extension Turn {
                 ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p)
             }
         case .pace: renderPace(item, p, to: i)
+        case .rung: renderRung(item, p, to: i)
+        case .lightWord: say(i, "light-word", partner)
+        case .talk: renderTalk(item, p, to: i)
         case .done: renderDone(item, p, to: i)
         case .closed: renderClosed(p, to: i)
         case .followUp: renderFollowUp(p, to: i)
@@ -64,7 +68,8 @@ extension Turn {
         case .programmeEnds:
             say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
             openStep(of: i, in: p)
-        case .answer, .reveal, .rung, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest,
+        case .answer, .reveal, .talkAnswer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext,
+            .digest,
             .reminder:
             break
         }

@@ -78,12 +78,20 @@ extension Turn {
         set(.slotsClose, of: p, .pairWorkingDay(programme(of: p).loop.slotsCloseDays, after: search.sentOn))
     }
 
-    private mutating func slots(_ search: Loop.Search, _ p: Int, minutes: Int, wide: Bool) -> [Instant] {
+    /// - Parameter sparing: Leaves the hour of whoever gave way last alone, where the other would lend one too.
+    private mutating func slots(
+        _ search: Loop.Search,
+        _ p: Int,
+        minutes: Int,
+        wide: Bool,
+        sparing: Bool = true
+    ) -> [Instant] {
         let calendars = calendar(ofPair: p)
         let lastHeld = snapshot.pairs[p].sessions.last { $0.outcome == .held }?.start ?? snapshot.pairs[p].after?.start
         let end = programme(of: p).end
         let zone = calendars.first.zone
-        return SlotSearch(
+        let isOneSpared = sparing && (0...1).contains { isSpared($0, p) }
+        let found = SlotSearch(
             calendars: calendars,
             minutes: minutes,
             target: search.target,
@@ -94,9 +102,11 @@ extension Turn {
             busyFirst: busy(person(0, of: p), except: p),
             busySecond: busy(person(1, of: p), except: p),
             lastHeld: lastHeld,
-            extraHours: (extraHours(0, p), extraHours(1, p)),
+            extraHours: (extraHours(0, p, sparing: sparing), extraHours(1, p, sparing: sparing)),
             extendToFourWeeks: wide
         ).run().filter { zone.date(at: $0) <= end }
+        guard found.isEmpty, isOneSpared else { return found }
+        return slots(search, p, minutes: minutes, wide: wide, sparing: false)
     }
 
     /// Booked sessions of a person in other pairs.
@@ -107,7 +117,8 @@ extension Turn {
         }
     }
 
-    private func extraHours(_ side: Int, _ p: Int) -> DayHours? {
+    private func extraHours(_ side: Int, _ p: Int, sparing: Bool) -> DayHours? {
+        if sparing, isSpared(side, p) { return nil }
         let hours = snapshot.persons[person(side, of: p)].person.workHours
         switch snapshot.pairs[p].bends[side] {
         case .before where hours.start.minutes >= 60:
@@ -128,9 +139,8 @@ extension Turn {
             openSearch(p, target: old.target, minutes: old.minutes, isTalkFirst: old.isTalkFirst, offered: old.offered)
         }
         guard case .finding(var search) = snapshot.pairs[p].loop else {
-            guard case .typing = snapshot.pairs[p].loop else { return }
-            if key == "active" { say(i, "agreed-by-both") }
-            return offerNoTimes(to: i, in: p)
+            if case .typing = snapshot.pairs[p].loop { offerNoTimes(to: i, in: p) }
+            return
         }
         search.told[side] = true
         snapshot.pairs[p].loop = .finding(search)
@@ -221,7 +231,8 @@ extension Turn {
         snapshot.pairs[p].loop = .finding(search)
         let open = usable(search)
         if let common = search.picks[0].filter({ search.picks[1].contains($0) && open.contains($0) }).min() {
-            return book(common, in: p, by: i, initiator: search.first, minutes: search.minutes)
+            // Whoever tapped it before made it possible first.
+            return book(common, in: p, by: i, initiator: 1 - side, minutes: search.minutes)
         }
         if !hadAnswered { say(i, "pick-noted") }
         if search.answered == [true, true] {
@@ -274,13 +285,6 @@ extension Turn {
             }
             post(kind, to: i, pair: p, due: openingForNews(i, from: now)) { $0.label = "round-two" }
         }
-    }
-
-    /// The one who has suggested fewer dates; a tie is decided by the pair's coin.
-    private func turnToSuggest(_ p: Int) -> Int {
-        let initiated = [0, 1].map { side in snapshot.pairs[p].sessions.count { $0.initiator == side } }
-        if initiated[0] != initiated[1] { return initiated[0] < initiated[1] ? 0 : 1 }
-        return openingCoin(p)
     }
 
     mutating func sayTyping(to i: Int, in p: Int, key: String) {

@@ -37,34 +37,26 @@ extension Turn {
     /// The sitting after a session that took place: usual, review, mid-point or closing.
     mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
         let pair = snapshot.pairs[p]
-        // Whoever has answered the closing questions has answered all.
-        if pair.phase == .closing, pair.closingDone[side(of: i, in: p)] { return say(i, "thank-you") }
-        let name = sittingAfter(p, for: i)
-        let steps: [SittingStep]
-        switch name {
-        case .closing:
-            steps = [.takeAway, .differently, .whatNext]
-        case .review:
-            let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
-            steps = [.pace, .sayWhatIMean, .questions, .aim] + again + [.times]
-        case .midpoint: steps = [.ownGoal, .aim, .questions, .keepAgreement, .times]
-        default: steps = [.pulse, .reflection, .times]
-        }
-        startSitting(name, of: i, in: p, session: session, steps: steps, rests: false)
-        openStep(of: i, in: p)
-    }
-
-    /// Which sitting follows on a session that took place.
-    mutating func sittingAfter(_ p: Int, for reader: Int? = nil) -> Sitting.Name {
-        let pair = snapshot.pairs[p]
+        let rules = programme(of: p).phases
         // The session of this sitting counts as held, whatever the other has answered.
         let held = pair.held + (pair.after == nil ? 0 : 1)
-        if pair.phase == .closing && !mayMeetAgain(p, for: reader) { return .closing }
-        if pair.reviewAt == nil, pair.phase == .early, held >= programme(of: p).phases.reviewAfter { return .review }
-        if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
-            return .midpoint
+        let name: Sitting.Name
+        let steps: [SittingStep]
+        if pair.phase == .closing && !mayMeetAgain(p, for: i) {
+            guard !pair.closingDone[side(of: i, in: p)] else { return say(i, "thank-you") }
+            (name, steps) = (.closing, [.takeAway, .differently, .whatNext])
+        } else if pair.reviewAt == nil, pair.phase == .early, held >= rules.reviewAfter {
+            let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
+            (name, steps) = (.review, [.pace, .sayWhatIMean, .questions, .aim] + again + [.times])
+        } else if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
+            (name, steps) = (.midpoint, [.ownGoal, .aim, .questions, .keepAgreement, .times])
+        } else {
+            (name, steps) = (.usual, [.pulse, .reflection, .times])
         }
-        return .usual
+        // The one thing that was to be tried is looked at first, but not in the last sitting.
+        let isTrying = name != .closing && asksOneThing(i, p, session: session)
+        startSitting(name, of: i, in: p, session: session, steps: (isTrying ? [.oneThing] : []) + steps, rests: false)
+        openStep(of: i, in: p)
     }
 
     /// Puts the next step of a person's sitting, in words.
@@ -77,7 +69,7 @@ extension Turn {
             askContract(step, of: i, in: p)
         case .pulse:
             // The question turns over with the sessions; the fourth of them is a choice.
-            let key = Self.pulseKey(sitting.session ?? 1)
+            let key = pulseKey(p, sitting.session)
             if key == "pulse-led" {
                 askLed(i, p, session: sitting.session)
             } else {
@@ -96,6 +88,11 @@ extension Turn {
             say(i, "own-goal-shown")
             add([.quote([.entry(goal)])], to: i)
             stepAsk(i, "own-goal", .ownGoal, variables, p, sitting.session)
+        case .oneThing:
+            guard let thing = oneThing(i, p) else { return advanceSitting(of: i, in: p, after: .oneThing) }
+            say(i, "one-thing-shown")
+            add([.quote([.entry(thing.entry)])], to: i)
+            stepAsk(i, "one-thing", .oneThing, [:], p, sitting.session)
         case .keepAgreement:
             say(i, "agreement-again")
             sayAgreement(p, to: i)
@@ -112,8 +109,12 @@ extension Turn {
     /// Taps that another tap can change for a while.
     static let changeableSteps: [SittingStep] = [.pulse, .pace, .sayWhatIMean, .questions]
 
-    static func pulseKey(_ session: Int) -> String {
-        ["pulse-heard", "pulse-safe", "pulse-learned", "pulse-led"][(session - 1) % 4]
+    /// The question turns over with the usual sittings: a review or a mid-point has questions of its own.
+    func pulseKey(_ p: Int, _ session: Int?) -> String {
+        let pair = snapshot.pairs[p]
+        let before = pair.sessions.count { $0.outcome == .held && $0.number < session ?? .max }
+        let reviews = [pair.reviewAt, pair.midpointAt].compactMap(\.self).count { $0 <= before }
+        return ["pulse-heard", "pulse-safe", "pulse-learned", "pulse-led"][max(0, before - reviews) % 4]
     }
 
     private mutating func stepAsk(
@@ -256,14 +257,13 @@ extension Turn {
         record(i, "tap", "step=\(step.rawValue) value=\(option)", pair: p)
         switch step {
         case .pulse: takePulse(option, ask, of: i, in: p)
-        case .questions:
-            snapshot.pairs[p].reviews[side].questions = option
-            if option == "deeper" { forgetDeepPasses(of: i, in: p) }
+        case .questions: snapshot.pairs[p].reviews[side].questions = option
         case .ownGoal where option == "changed":
             insertStep(.goalWords, of: i, in: p)
         case .keepAgreement where option == "change":
             self.ask(i, "change-which", .changeWhich, pair: p)
         case .whatNext: snapshot.pairs[p].wishes[side] = option
+        case .oneThing: takeOneThing(option, of: i, in: p)
         case .followDid where option == "yes" || option == "too-early" || option == "not-really": break
         default: break
         }
@@ -279,7 +279,7 @@ extension Turn {
             return say(i, "pulse-private")
         }
         guard let session = ask.session else { return }
-        let item = String(Self.pulseKey(session).dropFirst(6))
+        let item = String(pulseKey(p, session).dropFirst(6))
         let value = Int(option) ?? ["me": 1, "even": 2, "partner": 3][option] ?? 0
         var pulse = Session.Pulse(item: item, value: value)
         pulse.isPrivate = ask.audience == .onlyMe
@@ -298,6 +298,7 @@ extension Turn {
             open.pulses[side] = pulse
             snapshot.pairs[p].sessions.append(open)
         }
+        writeLed(session, p)
     }
 
     private mutating func insertStep(_ step: SittingStep, of i: Int, in p: Int) {

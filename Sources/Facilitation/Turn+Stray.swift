@@ -75,6 +75,7 @@ extension Turn {
         if snapshot.persons[i].gathering?.entry == entry { snapshot.persons[i].gathering = nil }
         for p in pairs(of: i) {
             let side = side(of: i, in: p)
+            if snapshot.pairs[p].tries?[side]?.entry == entry { snapshot.pairs[p].tries?[side] = nil }
             let draft = snapshot.pairs[p].contract.drafts[side]
             if draft.goal == entry { snapshot.pairs[p].contract.drafts[side].goal = nil }
             if draft.offer == entry { snapshot.pairs[p].contract.drafts[side].offer = nil }

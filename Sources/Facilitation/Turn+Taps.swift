@@ -57,6 +57,9 @@ extension Turn {
         case .rangeGuess: answerRangeGuess(ask, option, of: i)
         case .changeAct: answerChangeAct(ask, option, of: i)
         case .snoozeOffer: answerSnoozeOffer(ask, option, of: i)
+        case .noticed: answerNoticed(ask, option, of: i)
+        case .noticedEnd: answerNoticedEnd(ask, option, of: i)
+        case .talkPropose: answerTalkPropose(ask, option, of: i)
         default: return false
         }
         return true
@@ -97,6 +100,14 @@ extension Turn {
         case .slower: answerSlower(ask, option, of: i, in: p)
         case .weAreDone, .doneAnswer: answerDone(ask, option, of: i, in: p)
         case .followUp: answerStep(ask, option, of: i, in: p)
+        case .rung: answerRung(ask, option, of: i, in: p)
+        case .heard: answerHeard(ask, option, of: i, in: p)
+        case .waiting: answerWaiting(ask, option, of: i, in: p)
+        case .lightWord: answerLightWord(ask, option, of: i, in: p)
+        case .passOn: answerPassOn(ask, option, of: i, in: p)
+        case .questions: answerQuestions(ask, option, of: i, in: p)
+        case .talkOffer: answerTalkOffer(ask, option, of: i, in: p)
+        case .talkSuits: answerTalkSuits(ask, option, of: i, in: p)
         default: sayClosed(i)
         }
     }

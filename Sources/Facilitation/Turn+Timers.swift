@@ -123,7 +123,7 @@ extension Turn {
             let still = stillCalendar(p, side)
             for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].pair == pair {
                 let item = snapshot.persons[i].agenda[k]
-                guard [.slots, .reminder, .did, .record, .widenHours, .sitting].contains(item.kind),
+                guard [.slots, .reminder, .did, .record, .widenHours, .sitting, .rung].contains(item.kind),
                     still.isAway(still.today(at: max(item.due, now)))
                 else { continue }
                 snapshot.persons[i].agenda[k].due = still.nextNudgeTime(onOrAfter: max(item.due, now)) ?? item.due
@@ -175,6 +175,7 @@ extension Turn {
         case .closingMax: close(p)
         case .followDue: followDue(p, i)
         case .followClose: endFollowUp(p)
+        case .signalCheck: signalCheck(p)
         }
     }
 

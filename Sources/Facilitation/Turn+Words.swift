@@ -148,7 +148,8 @@ extension Turn {
     func isScale(_ ask: Ask) -> Bool {
         ask.kind == .step
             && (ask.step == .sayWhatIMean
-                || (ask.step == .pulse && ask.session.map { Self.pulseKey($0) != "pulse-led" } ?? true))
+                || (ask.step == .pulse
+                    && ask.pair.flatMap { index(of: $0) }.map { pulseKey($0, ask.session) != "pulse-led" } ?? true))
     }
 
     /// The option that a typed text means: its word, its number or a clear equivalent.
@@ -222,7 +223,9 @@ extension Turn {
     func stepKey(_ ask: Ask) -> String {
         switch ask.kind {
         case .step, .contract:
-            if ask.step == .pulse { return Self.pulseKey(ask.session ?? 1) }
+            if ask.step == .pulse {
+                return ask.pair.flatMap { index(of: $0) }.map { pulseKey($0, ask.session) } ?? "pulse-heard"
+            }
             return ask.step?.rawValue ?? ""
         case .begin: return "both-in"
         case .rhythm: return "other-rhythm"
@@ -231,7 +234,12 @@ extension Turn {
         case .audienceTap: return "widen-\(ask.audience?.rawValue ?? "")"
         case .meetQuestion: return ask.instant == nil ? "meet-news" : "meet-question"
         case .zoneRight: return ask.options.isEmpty ? "zone" : "zone-unknown"
-        case .helpSentence, .noteText: return ""
+        case .helpSentence, .noteText, .smaller, .talkTime: return ""
+        case .rung: return ask.picks.first ?? ""
+        case .lightWord: return "rung-unanswered-message"
+        case .noticed: return "noticed-ways"
+        case .talkPropose: return "talk-ways"
+        case .talkSuits: return "talk-time"
         case .statements: return ask.number == 1 ? "statement-read" : "statement-independent"
         case .date: return "date"
         case .did: return "did"

@@ -18,6 +18,7 @@ struct Turn {
     var actor: Int?
     private var calendars: [WorkCalendar?]
     private var receivedAt = Instant.distantFuture
+    private var happened: Event.Body?
     /// When each did the act that is being answered; nil for those who did nothing.
     var actedAt: [Instant?]
     /// True while something is worked that was due long ago.
@@ -40,6 +41,7 @@ struct Turn {
 
     mutating func handle(_ event: Event) {
         receivedAt = event.at
+        happened = event.body
         switch event.body {
         case .text(let id, let text):
             act(id) { $0.receive(text, from: $1) }
@@ -74,6 +76,7 @@ struct Turn {
         actor = i
         actedAt[i] = receivedAt
         snapshot.persons[i].actedAt = receivedAt
+        noteAct(i)
         isCatchingUp = now - receivedAt > Self.patience
         body(&self, i)
     }
@@ -87,6 +90,21 @@ struct Turn {
         // Whoever caused news that comes late hears of it in the same answer.
         for i in drafts.indices { flushAnswer(i) }
         for i in drafts.indices { tidy(i) }
+        for p in concerned { watch(p) }
+    }
+
+    /// The pairs that the event was about: what is noticed of them may have changed.
+    private var concerned: [Int] {
+        switch happened {
+        case .text(let id, _), .tap(let id, _), .form(let id, _), .edit(let id, _, _), .delete(let id, _),
+            .file(let id), .encrypted(let id), .personDue(let id), .delivery(let id, _, _), .admin(.change(let id, _)),
+            .admin(.setAway(let id, _, _)), .admin(.pause(let id, _)), .admin(.resume(let id)), .admin(.erase(let id)),
+            .admin(.leave(let id)):
+            index(of: id).map { pairs(of: $0) } ?? []
+        case .pairDue(let id), .admin(.publish(let id)), .admin(.endPair(let id)), .admin(.replan(let id)):
+            index(of: id).map { [$0] } ?? []
+        case .programmeDue, .admin(.endProgramme), nil: []
+        }
     }
 
     // MARK: Looking up

@@ -80,6 +80,10 @@ private struct Gathering {
         for partner in gathered.snapshot.persons[first...].map(\.id) {
             for pair in try shelf.pairIDs(of: partner) { try addPair(pair, isInner: false, from: shelf) }
         }
+        // A supervisor acts on pairs of others, which the own asks name.
+        for pair in gathered.snapshot.persons.filter({ ids.contains($0.id) }).flatMap(\.relatedPairs) {
+            try addPair(pair, isInner: false, from: shelf)
+        }
         for programme in programmes(around: ids) {
             do {
                 guard let state = try shelf.state(ofProgramme: programme.id) else { continue }

@@ -21,7 +21,7 @@ extension ProgrammeFile {
         guard rule != .askedForHelp else { return }
         let section = signals.section(rule.rawValue)
         let usual = rule.defaultAfter
-        if let after = section.entry("after")?.whole((usual + 1) / 2...usual * 3), after != usual {
+        if let after = section.entry("after")?.whole(rule.bounds), after != usual {
             programme.signals.after.append(.init(rule, after))
         }
         if section.entry("off")?.word(["true", "false"]) == "true" { programme.signals.off.append(rule) }

@@ -19,6 +19,9 @@ package struct Noticed: Hashable, Sendable {
     package var bothWereAsked: Bool
     /// The offer of a talk that a supervisor has made about it, which takes the place of its buttons.
     package var talk: TalkOfThree?
+
+    /// True if [Offer a talk] and [End without fault] stand below the line: both know what it is about.
+    package var hasWays: Bool { !rule.isFromAnswers && talk == nil }
 }
 
 extension PairState {

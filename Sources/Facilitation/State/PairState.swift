@@ -27,6 +27,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// The last session while its outcome is open: the loop's state *after*, which runs beside the next search.
     package var after: Loop.Booking?
     package var sessions: [Session] = []
+    /// The side that opened last, for A/B prompts.
+    package var lastOpener: Int?
     package var pausedFrom: CivilDate?
     package var pausedUntil: CivilDate?
     package var pausedBy: [Int] = []
@@ -51,6 +53,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// Shown next to the next prepare prompt of both: let us talk about the pace.
     package var talkAboutPace = false
     package var isLateJoiner = false
+    /// The reflection prompt of the last session, the same for both.
+    package var reflection: ChosenPrompt?
     package var doneAskedBy: Int?
     /// The side that is no longer there, while the pair rests before it ends.
     package var leaving: Int?
@@ -58,7 +62,16 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var ledger = Ledger()
     /// What was noticed about the pair, newest last.
     package var signals: [Signal] = []
-    private var chosenPrompts: [ChosenPrompt]?
+    /// The last dates in the diary and how they went, oldest first, at most eight; an absence is no reason to count.
+    package var dates: [SignalFacts.BookedDate]?
+    /// The rests of the pair that are over.
+    package var rests: [DateRange]?
+    /// The last day on which a date was given up, skipped or rested over.
+    package var openSince: CivilDate?
+    /// Who waits for a message of the other.
+    package var reports: [WaitingReport]?
+    /// The one thing that each wanted to try, if there is one.
+    package var tries: [OneThing?]?
 
     package init(
         id: PairID,
@@ -77,6 +90,36 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
         self.isLateJoiner = isLateJoiner
     }
 
+    package struct ChosenPrompt: Hashable, Sendable, Codable {
+        package var session: Int
+        package var prompt: PromptID
+    }
+
+    /// Somebody waits for a message of the partner and said so.
+    package struct WaitingReport: Hashable, Sendable, Codable {
+        package var side: Int
+        package var saidOn: CivilDate
+        /// When the reporter was asked whether a message has come.
+        package var askedOn: CivilDate?
+        /// When the reporter said that none has.
+        package var unheardOn: CivilDate?
+    }
+
+    /// One small thing that somebody wanted to try, by reference to the own words.
+    package struct OneThing: Hashable, Sendable, Codable {
+        package var entry: EntryID
+        /// The session after whose sitting it was written.
+        package var session: Int
+        /// The days on which it was put off, in a row.
+        package var putOff: [CivilDate] = []
+
+        package init(entry: EntryID, session: Int, putOff: [CivilDate] = []) {
+            self.entry = entry
+            self.session = session
+            self.putOff = putOff
+        }
+    }
+
     package enum Readiness: String, Hashable, Sendable, Codable {
         case open, yes, ready, no
     }
@@ -93,12 +136,6 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package struct ReviewAnswers: Hashable, Sendable, Codable {
         package var questions: String?
         package var isDone = false
-    }
-
-    /// The prompts chosen for the two, oldest first; of a long season the last ones.
-    package var prompts: [ChosenPrompt] {
-        get { chosenPrompts ?? [] }
-        set { chosenPrompts = Array(newValue.suffix(ChosenPrompt.most)) }
     }
 
     /// The earliest instant at which something of this pair is due.
@@ -256,6 +293,7 @@ package struct PairTimer: Hashable, Sendable, Codable {
         case followClose = "follow.close", meetExpire = "meet.expire", typingEnd = "typing.end"
         case notAnswered = "not-answered", picksSettle = "picks.settle", declineSettle = "decline.settle"
         case leaveEnd = "leave.end", closingDue = "closing.due", seasonEnd = "season.end", paceExpire = "pace.expire"
+        case signalCheck = "signal.check"
     }
 
     /// How the instant follows from dates and calendars.

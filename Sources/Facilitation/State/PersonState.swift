@@ -1,5 +1,4 @@
 package import Domain
-package import PromptLibrary
 package import Timetable
 
 /// All that `step` knows of one person, over all pairs and programmes; it holds no words.
@@ -24,7 +23,6 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var entries: [KeptEntry] = []
     package var undoable: [UndoRecord] = []
     package var seen: [SeenPrompt] = []
-    private var prompts: Prompting?
     /// The date on which the privacy lines were last sent.
     package var privacyTold: CivilDate?
     package var pointerAt: Instant?
@@ -38,16 +36,14 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var sent: [SentMark] = []
     /// Addresses of asks that were answered lately are kept by number for late taps.
     package var tokenSpent: [SettledAsk] = []
+    /// Asks that went out since the last act, oldest first, at most twelve.
+    package var silentAsks: [SilentAsk]?
+    /// When the person was last asked what would help, in any pair.
+    package var rungOn: CivilDate?
     /// The pair that bare commands go to, once chosen for a short while.
     package var chosenPair: PairID?
 
     package var id: PersonID { person.id }
-
-    /// The prompts this person got last, and how they took them.
-    package var prompting: Prompting {
-        get { prompts ?? Prompting() }
-        set { prompts = newValue }
-    }
 
     package init(person: Person) {
         self.person = person
@@ -65,6 +61,13 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
         where found.last != id && id != self.id {
             found.append(id)
         }
+        return found
+    }
+
+    /// The pairs of others that this person's asks name: lines of a digest, and people who asked for a talk.
+    package var relatedPairs: [PairID] {
+        var found: [PairID] = []
+        for id in asks.flatMap({ $0.options.compactMap(\.pair) }).sorted() where found.last != id { found.append(id) }
         return found
     }
 
@@ -142,6 +145,9 @@ package enum AskKind: String, Hashable, Sendable, Codable, CaseIterable {
     case whichPair = "which-pair", partOrCommand = "part-or-command", deleted, zoneRight = "zone-right"
     case noteText = "note-text", snoozeOffer = "snooze-offer", weAreDone = "we-are-done"
     case doneAnswer = "done-answer", followUp = "follow-up", pairQuestion = "pair-question"
+    case rung, heard, lightWord = "light-word", passOn = "pass-on", waiting, questions, smaller
+    case noticed, noticedEnd = "noticed-end", talkOffer = "talk-offer", talkPropose = "talk-propose"
+    case talkTime = "talk-time", talkSuits = "talk-suits"
 }
 
 package struct PromptReference: Hashable, Sendable, Codable {
@@ -149,15 +155,11 @@ package struct PromptReference: Hashable, Sendable, Codable {
     package var revision: Int
     package var part: String
     package var skill: String
-    /// How it was given: what was given as `.solo` has nobody to exchange it with.
-    package var form: AudienceForm?
 }
 
 package struct SeenPrompt: Hashable, Sendable, Codable {
     package var prompt: PromptID
     package var on: CivilDate
-    /// The pair in which it was seen.
-    package var pair: PairID?
 }
 
 package struct SettledAsk: Hashable, Sendable, Codable {
@@ -213,6 +215,19 @@ package struct SentMark: Hashable, Sendable, Codable {
     package var kind: Kind
     package var pair: PairID?
     package var session: Int?
+    /// The rule behind a question what would help.
+    package var rule: String?
+}
+
+/// An ask that no act has followed.
+package struct SilentAsk: Hashable, Sendable, Codable {
+    package var pair: PairID
+    package var on: CivilDate
+
+    package init(pair: PairID, on: CivilDate) {
+        self.pair = pair
+        self.on = on
+    }
 }
 
 package struct DayCount: Hashable, Sendable, Codable {
@@ -248,9 +263,6 @@ package struct UndoRecord: Hashable, Sendable, Codable {
     package var items: [Int]
     package var entry: EntryID?
     package var audience: Audience?
-    /// What was known of the person's prompts before, and the ask that came in place of the old one.
-    package var prompting: Prompting?
-    package var replacement: Int?
 }
 
 /// A nudge or news that waits for its time and for room in the attention budget.
@@ -299,5 +311,5 @@ package enum SittingStep: String, Hashable, Sendable, Codable, CaseIterable {
     case ownGoal = "own-goal", goalWords = "goal-words", keepAgreement = "keep-agreement"
     case takeAway = "take-away", differently, whatNext = "what-next"
     case followDid = "follow-did", followLine = "follow-line", followTouch = "follow-touch"
-    case otherRhythm = "other-rhythm", times
+    case otherRhythm = "other-rhythm", oneThing = "one-thing", times
 }

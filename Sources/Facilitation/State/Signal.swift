@@ -17,6 +17,8 @@ package struct Signal: Hashable, Sendable, Codable {
     package var asked: [CivilDate?] = [nil, nil]
     /// What each side chose when asked, and when.
     package var choices: [Choice?] = [nil, nil]
+    /// True where asking once is all: the note of a session that stays unclear.
+    package var isSettled: Bool?
     /// When the question for both was due; the second rung.
     package var jointOn: CivilDate?
     /// Who has had the question for both, or needs it no more.
@@ -50,8 +52,9 @@ package struct Signal: Hashable, Sendable, Codable {
         package var of: Int?
         /// The phase, for `stuck-in-phase`.
         package var phase: PhaseName?
-        /// What leans, for `one-sided`.
+        /// What leans, for `one-sided`, and the last session that counts in it.
         package var leaning: Ledger.Count?
+        package var session: Int?
 
         package init() {}
     }

@@ -16,12 +16,12 @@ import Testing
 
         #expect(
             bench.counted(ivo).map { "\($0.local) \($0.kind)" } == [
-                "2026-09-07 09:30 welcome", "2026-09-10 09:30 reminder",
+                "2026-09-07 09:30 welcome", "2026-09-10 09:30 reminder", "2026-09-22 09:30 rung",
             ]
         )
         #expect(
             bench.counted(ruth).map { "\($0.local) \($0.kind)" } == [
-                "2026-09-07 09:30 welcome", "2026-09-15 09:30 not-answered",
+                "2026-09-07 09:30 welcome", "2026-09-15 09:30 not-answered", "2026-09-22 09:30 rung",
             ]
         )
     }
@@ -30,7 +30,7 @@ import Testing
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-11-01 00:00")
 
-        for person in [ruth, ivo] { #expect(bench.counted(person).map(\.kind) == ["welcome", "reminder"]) }
+        for person in [ruth, ivo] { #expect(bench.counted(person).map(\.kind) == ["welcome", "reminder", "rung"]) }
     }
 
     @Test(.row("2.1/silent-late")) func readinessLateAnswerStillCounts() throws {
@@ -51,9 +51,10 @@ import Testing
         #expect(
             bench.counted(ivo).map { "\($0.local) \($0.kind)" } == [
                 "2026-09-07 09:30 welcome", "2026-09-11 09:30 reminder", "2026-09-16 09:30 reminder",
+                "2026-09-30 09:30 rung",
             ]
         )
-        #expect(bench.counted(ruth).map(\.kind) == ["welcome", "both-in"])
+        #expect(bench.counted(ruth).map(\.kind) == ["welcome", "both-in", "rung"])
         try bench.type(ruth, "next")
         #expect(bench.last(ruth)?.messageClass == .answer)
     }
