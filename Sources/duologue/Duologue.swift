@@ -15,7 +15,7 @@ struct Duologue: AsyncParsableCommand {
         subcommands: [
             Serve.self,
             Check.self, Init.self, People.self, Pairs.self, Prompts.self, Journal.self, Digest.self, Deliveries.self,
-            Simulate.self, Doctor.self,
+            Signals.self, Simulate.self, Doctor.self,
         ]
     )
 }
