@@ -2,24 +2,29 @@ import PromptLibrary
 
 extension MessageCatalogue {
     /// Prompts: before a conversation, after it, on request.
-    static let prompts: [MessageSpec] = [
-        MessageSpec("prepare", variables: ["partner", "date", "n"]),
-        MessageSpec("prepare-carried", variables: ["partner", "date", "earlier", "weekday"]),
-        MessageSpec("prepare-joined", variables: ["partner", "date"]),
-        MessageSpec("prepare-last", variables: ["partner", "date"]),
-        MessageSpec("talk-about-pace"),
-        MessageSpec("sign-posting"),
-        MessageSpec("prompt-ways", choices: ["pass", "lighter"]),
-        MessageSpec("answer-ways", choices: ["pass", "lighter", "later"]),
-        MessageSpec("reflection-intro"),
-        MessageSpec("write-button"),
-        MessageSpec("optional-enough", variables: ["n"]),
-        MessageSpec("lighter-one"),
-        MessageSpec("lighter-enough"),
-        MessageSpec("no-lighter"),
-        MessageSpec("passed"),
-        MessageSpec("no-open-question"),
-    ]
+    static let prompts: [MessageSpec] =
+        [
+            MessageSpec("prepare", variables: ["partner", "date", "n"]),
+            MessageSpec("prepare-carried", variables: ["partner", "date", "earlier", "weekday"]),
+            MessageSpec("prepare-joined", variables: ["partner", "date"]),
+            MessageSpec("prepare-last", variables: ["partner", "date"]),
+            MessageSpec("talk-about-pace"),
+            MessageSpec("goes-deeper"),
+            MessageSpec("sign-posting"),
+            MessageSpec("prompt-ways", choices: ["pass", "lighter"]),
+            MessageSpec("answer-ways", choices: ["pass", "lighter", "later"]),
+            MessageSpec("reflection-intro"),
+            MessageSpec("write-button"),
+            MessageSpec("optional-enough", variables: ["n"]),
+            MessageSpec("lighter-one"),
+            MessageSpec("lighter-enough"),
+            MessageSpec("no-lighter"),
+            MessageSpec("passed"),
+            MessageSpec("no-open-question"),
+            MessageSpec("why-question", variables: ["skill", "date"]),
+            MessageSpec("why-question-new", variables: ["skill"]),
+            MessageSpec("why-question-alone", variables: ["skill"]),
+        ] + Prompt.skills.map { MessageSpec("skill-\($0)") }
 
     /// After a conversation.
     static let after: [MessageSpec] = [

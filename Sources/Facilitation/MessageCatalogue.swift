@@ -92,6 +92,7 @@ package enum MessageCatalogue {
         MessageSpec("contract-spoken", choices: ["find-time", "take"]),
         MessageSpec("agreement-newer"),
         MessageSpec("agreement-renewed"),
+        MessageSpec("agreed-by-both"),
         MessageSpec("thanks-agree"),
         MessageSpec("agreement-again"),
         MessageSpec("agreement-lines", variables: ["rhythm", "talk", "notice", "finder", "leaves"]),

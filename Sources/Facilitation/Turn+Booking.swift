@@ -92,22 +92,25 @@ extension Turn {
     }
 
     /// A session that was not held hands its prepare prompt to the next.
+    ///
+    /// While its outcome is open nothing is handed on: a known question would show what the other has answered.
     private func carryOver(into made: inout Loop.Booking, _ p: Int) {
-        if let after = snapshot.pairs[p].after {
-            guard after.answers.contains(where: { $0?.isHeld == false }), after.prepare.contains(where: { $0 != nil })
-            else { return }
-            made.prepare = after.prepare
-            made.carriedFrom = zoneOfFirst(p).date(at: after.start)
-        } else if let last = snapshot.pairs[p].sessions.last, [.notHeld, .moved].contains(last.outcome),
-            last.prepare.contains(where: { $0 != nil })
-        {
-            made.prepare = last.prepare
-            made.carriedFrom = last.date
-        }
+        guard snapshot.pairs[p].after == nil, let last = snapshot.pairs[p].sessions.last,
+            [.notHeld, .moved].contains(last.outcome), last.prepare.contains(where: { $0 != nil })
+        else { return }
+        made.prepare = last.prepare
+        made.carriedFrom = last.date
     }
 
-    private func zoneOfFirst(_ p: Int) -> ZoneRules {
-        context.zones[snapshot.persons[person(0, of: p)].person.zone] ?? .utc
+    /// The session turned out not to have been held when the next was booked already.
+    mutating func handOn(_ session: Session, _ p: Int) {
+        guard session.outcome == .notHeld, session.prepare.contains(where: { $0 != nil }),
+            case .booked(var booking) = snapshot.pairs[p].loop, booking.carriedFrom == nil,
+            booking.prepare == [nil, nil], booking.session > session.number
+        else { return }
+        booking.prepare = session.prepare
+        booking.carriedFrom = session.date
+        snapshot.pairs[p].loop = .booked(booking)
     }
 
     mutating func planBooking(_ booking: Loop.Booking, _ p: Int) {
@@ -299,6 +302,7 @@ extension Turn {
         if let open = snapshot.pairs[p].after { fix(open, p) }
         snapshot.pairs[p].after = booking
         snapshot.pairs[p].target = nil
+        chooseReflection(after: booking.session, p, on: date(of: booking.start, for: person(0, of: p)))
         let rules = programme(of: p).loop
         for side in 0...1 {
             let date = date(of: booking.start, for: person(side, of: p))

@@ -297,7 +297,7 @@ extension Turn {
         sleep(meant, until: max(at, now), i)
     }
 
-    // MARK: note, why, export, language, zone
+    // MARK: note, export, language, zone
 
     private mutating func note(_ words: String, _ i: Int) {
         guard !words.isEmpty else {
@@ -307,24 +307,6 @@ extension Turn {
         let entry = keep(words, nil, for: nil, from: i)
         if words.count > Self.entryLimit { sayCut(entry, i) }
         receipt(entry, i)
-    }
-
-    private mutating func why(_ i: Int, _ replied: Ask?) {
-        let mark =
-            replied.flatMap { ask in snapshot.persons[i].sent.last { $0.message == ask.message } }
-            ?? snapshot.persons[i].sent.last
-        guard let mark else { return say(i, "why-nothing") }
-        let use = snapshot.persons[i].budget.use(on: today(i))
-        let limits = programme(ofPerson: i).budget
-        say(
-            i,
-            "why",
-            [
-                "reason": .text(reason(mark.kind, pair: mark.pair, rule: mark.rule, for: i)),
-                "day": .number(use.day), "day_limit": .number(limits.day),
-                "week": .number(use.week), "week_limit": .number(limits.week),
-            ]
-        )
     }
 
     private mutating func export(_ i: Int) {

@@ -162,7 +162,7 @@ extension Turn {
         snapshot.pairs[p].contract.mayShow[side] = true
         guard snapshot.pairs[p].contract.mayShow == [true, true] else { return say(i, "drafts-kept") }
         let at = planShowing(p)
-        say(i, "drafts-when", ["when": .text(inWords(at, for: i))])
+        say(i, "drafts-when", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
     }
 
     /// Plans the showing: after the settle time inside the shared window, else at the next shared moment.
@@ -195,7 +195,7 @@ extension Turn {
         snapshot.pairs[p].contract.version += 1
         snapshot.pairs[p].contract.confirmed = [nil, nil]
         let at = planShowing(p)
-        say(i, "drafts-again", ["when": .text(inWords(at, for: i))])
+        say(i, "drafts-again", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
     }
 
     mutating func showDrafts(_ p: Int) {

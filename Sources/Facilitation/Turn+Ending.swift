@@ -141,14 +141,25 @@ extension Turn {
 
     mutating func closingAnswered(by i: Int, in p: Int) {
         snapshot.pairs[p].closingDone[side(of: i, in: p)] = true
-        if snapshot.pairs[p].closingDone == [true, true] { return close(p) }
-        say(i, "closing-thanks")
+        guard closeIfDone(p) else { return say(i, "closing-thanks") }
+    }
+
+    /// Closes once both have answered and no conversation is still to come; true if it did.
+    @discardableResult
+    mutating func closeIfDone(_ p: Int) -> Bool {
+        guard snapshot.pairs[p].phase == .closing, snapshot.pairs[p].closingDone == [true, true], booking(p) == nil
+        else { return false }
+        close(p)
+        return true
     }
 
     /// The season of the pair is over: the same closing line to both.
     mutating func close(_ p: Int) {
         guard snapshot.pairs[p].phase == .closing else { return }
-        if let after = snapshot.pairs[p].after { fix(after, p) }
+        if let after = snapshot.pairs[p].after {
+            fix(after, p)
+            guard snapshot.pairs[p].phase == .closing else { return }
+        }
         snapshot.pairs[p].loop = .resting
         // From here on it says whose follow-up is open.
         snapshot.pairs[p].closingDone = [true, true]
@@ -156,14 +167,17 @@ extension Turn {
         snapshot.pairs[p].timers = []
         snapshot.pairs[p].closedOn = today(person(0, of: p))
         let wasEarly = snapshot.pairs[p].ending == .completedEarly
-        enter(wasEarly ? .ended : .followUp, p)
+        // Without a conversation there is nothing to look back on three months later.
+        let isOver = wasEarly || snapshot.pairs[p].held == 0
+        if isOver, !wasEarly { snapshot.pairs[p].ending = .completed }
+        enter(isOver ? .ended : .followUp, p)
         for side in 0...1 {
             let i = person(side, of: p)
             snapshot.persons[i].asks.removeAll { $0.pair == pair && !$0.takesText }
             snapshot.persons[i].agenda.removeAll { $0.pair == pair }
             snapshot.persons[i].sittings.removeAll { $0.pair == pair }
             post(.closed, to: i, pair: p)
-            guard !wasEarly else { continue }
+            guard !isOver else { continue }
             set(
                 .followDue,
                 of: p,

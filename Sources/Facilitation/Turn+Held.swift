@@ -198,15 +198,18 @@ extension Turn {
         snapshot.pairs[p].sessions.append(session)
         writeLedger(session, p)
         snapshot.pairs[p].after = nil
+        handOn(session, p)
         snapshot.pairs[p].notHeldInARow = outcome == .notHeld ? snapshot.pairs[p].notHeldInARow + 1 : 0
         for side in 0...1 {
             record(person(side, of: p), "session", "number=\(session.number) outcome=\(outcome.rawValue)", pair: p)
         }
+        if ![.held, .unclear].contains(outcome) { forgetReflection(of: session.number, p) }
         if outcome == .unknown, mayMeetAgain(p), case .resting = snapshot.pairs[p].loop, isLooping(p) {
             set(.proposeDue, of: p, .workingDay(1, after: today(person(0, of: p))))
             snapshot.pairs[p].target = today(person(0, of: p)) + 7
         }
         checkPhase(p)
+        guard !closeIfDone(p) else { return }
         keepGoing(p)
     }
 

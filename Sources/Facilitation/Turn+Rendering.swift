@@ -43,7 +43,7 @@ extension Turn {
                 partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 }
             )
         case .typing: sayTyping(to: i, in: p, key: item.label == "no-hour" ? "no-common-hour" : "typing")
-        case .widenHours: renderSlots(item, p, to: i)
+        case .widenHours: renderWiden(p, to: i)
         case .meetNews: renderMeet(item, p, to: i)
         case .awayEntered: renderAwayEntered(item, p, to: i)
         case .meetDropped: say(i, "meet-dropped", partner)

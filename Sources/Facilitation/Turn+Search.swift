@@ -139,8 +139,9 @@ extension Turn {
             openSearch(p, target: old.target, minutes: old.minutes, isTalkFirst: old.isTalkFirst, offered: old.offered)
         }
         guard case .finding(var search) = snapshot.pairs[p].loop else {
-            if case .typing = snapshot.pairs[p].loop { offerNoTimes(to: i, in: p) }
-            return
+            guard case .typing = snapshot.pairs[p].loop else { return }
+            if key == "active" { say(i, "agreed-by-both") }
+            return offerNoTimes(to: i, in: p)
         }
         search.told[side] = true
         snapshot.pairs[p].loop = .finding(search)

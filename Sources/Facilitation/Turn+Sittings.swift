@@ -37,26 +37,36 @@ extension Turn {
     /// The sitting after a session that took place: usual, review, mid-point or closing.
     mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
         let pair = snapshot.pairs[p]
-        let rules = programme(of: p).phases
-        // The session of this sitting counts as held, whatever the other has answered.
-        let held = pair.held + (pair.after == nil ? 0 : 1)
-        let name: Sitting.Name
+        // Whoever has answered the closing questions has answered all.
+        if pair.phase == .closing, pair.closingDone[side(of: i, in: p)] { return say(i, "thank-you") }
+        let name = sittingAfter(p, for: i)
         let steps: [SittingStep]
-        if pair.phase == .closing && !mayMeetAgain(p, for: i) {
-            guard !pair.closingDone[side(of: i, in: p)] else { return say(i, "thank-you") }
-            (name, steps) = (.closing, [.takeAway, .differently, .whatNext])
-        } else if pair.reviewAt == nil, pair.phase == .early, held >= rules.reviewAfter {
+        switch name {
+        case .closing:
+            steps = [.takeAway, .differently, .whatNext]
+        case .review:
             let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
-            (name, steps) = (.review, [.pace, .sayWhatIMean, .questions, .aim] + again + [.times])
-        } else if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
-            (name, steps) = (.midpoint, [.ownGoal, .aim, .questions, .keepAgreement, .times])
-        } else {
-            (name, steps) = (.usual, [.pulse, .reflection, .times])
+            steps = [.pace, .sayWhatIMean, .questions, .aim] + again + [.times]
+        case .midpoint: steps = [.ownGoal, .aim, .questions, .keepAgreement, .times]
+        default: steps = [.pulse, .reflection, .times]
         }
         // The one thing that was to be tried is looked at first, but not in the last sitting.
         let isTrying = name != .closing && asksOneThing(i, p, session: session)
         startSitting(name, of: i, in: p, session: session, steps: (isTrying ? [.oneThing] : []) + steps, rests: false)
         openStep(of: i, in: p)
+    }
+
+    /// Which sitting follows on a session that took place.
+    mutating func sittingAfter(_ p: Int, for reader: Int? = nil) -> Sitting.Name {
+        let pair = snapshot.pairs[p]
+        // The session of this sitting counts as held, whatever the other has answered.
+        let held = pair.held + (pair.after == nil ? 0 : 1)
+        if pair.phase == .closing && !mayMeetAgain(p, for: reader) { return .closing }
+        if pair.reviewAt == nil, pair.phase == .early, held >= programme(of: p).phases.reviewAfter { return .review }
+        if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
+            return .midpoint
+        }
+        return .usual
     }
 
     /// Puts the next step of a person's sitting, in words.
@@ -257,7 +267,9 @@ extension Turn {
         record(i, "tap", "step=\(step.rawValue) value=\(option)", pair: p)
         switch step {
         case .pulse: takePulse(option, ask, of: i, in: p)
-        case .questions: snapshot.pairs[p].reviews[side].questions = option
+        case .questions:
+            snapshot.pairs[p].reviews[side].questions = option
+            if option == "deeper" { forgetDeepPasses(of: i, in: p) }
         case .ownGoal where option == "changed":
             insertStep(.goalWords, of: i, in: p)
         case .keepAgreement where option == "change":

@@ -99,6 +99,7 @@ extension Turn {
                 snapshot.persons[i].asks[k] = ask
             }
         }
+        restorePrompt(record, i)
         if record.act == "language" { snapshot.persons[i].person.locale = record.locale }
         if record.act == "zone" { snapshot.persons[i].person.zone = record.zone }
         forgetCalendar(i)

@@ -6,8 +6,12 @@ import Timetable
 extension Turn {
     mutating func offerNoTimes(to i: Int, in p: Int) {
         let side = side(of: i, in: p)
-        guard snapshot.pairs[p].bends[side] == .unasked else { return sayTyping(to: i, in: p, key: "no-common-hour") }
+        guard [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) else {
+            return sayTyping(to: i, in: p, key: "no-common-hour")
+        }
         snapshot.pairs[p].bends[side] = .asked
+        unpost([.widenHours], to: i, pair: p)
+        closeAsks([.widenHours], of: i, in: p)
         ask(i, "widen-hours", .widenHours, ["partner": .text(partnerName(for: i, in: p))], pair: p)
         set(.widenExpire, of: p, at: now + .hours(24))
         let other = partner(of: i, in: p)
@@ -15,6 +19,14 @@ extension Turn {
             unpost([.widenHours], to: other, pair: p)
             post(.widenHours, to: other, pair: p)
         }
+    }
+
+    /// The question for an hour more, where it has not come with something else in the meantime.
+    mutating func renderWiden(_ p: Int, to i: Int) {
+        guard case .typing = snapshot.pairs[p].loop, snapshot.pairs[p].bends[side(of: i, in: p)] == .unasked else {
+            return
+        }
+        offerNoTimes(to: i, in: p)
     }
 
     mutating func answerWiden(_ ask: Ask, _ option: String, of i: Int, in p: Int) {

@@ -4,42 +4,66 @@ import Domain
 extension Library {
     /// Chooses the prompt of a slot, or nil where none is left.
     ///
-    /// Candidates fit kind, phase, depth, form and locale and were seen by neither reader. Skills that the
-    /// pair met least come first; among equals a hash decides, so the same request on the same library
-    /// always has the same answer.
+    /// Candidates fit kind, phase, depth, form and locale, and the pair had none of them in any form. The one with
+    /// the least rank is chosen; the same request on the same library always has the same answer.
     package func choose(_ request: PromptRequest) -> PromptChoice? {
         var best: (prompt: Prompt, rank: PromptRank)?
+        var second: (prompt: Prompt, rank: PromptRank)?
         for prompt in prompts where isCandidate(prompt, request) {
-            let rank = PromptRank(of: prompt, for: request)
-            if let current = best, !(rank < current.rank) { continue }
-            best = (prompt, rank)
+            let found = (prompt, PromptRank(of: prompt, for: request))
+            if let known = best, known.rank < found.1 {
+                if second.map({ found.1 < $0.rank }) ?? true { second = found }
+            } else {
+                second = best
+                best = found
+            }
         }
-        return best.map { PromptChoice(prompt: $0.prompt.id, revision: $0.prompt.revision, skill: $0.prompt.skill) }
+        return best.map { PromptChoice(prompt: $0.prompt, rank: $0.rank, runnerUp: second?.prompt.id) }
     }
 
     private func isCandidate(_ prompt: Prompt, _ request: PromptRequest) -> Bool {
         prompt.kind == request.kind && prompt.depth <= request.depthMax && prompt.phases.contains(request.phase)
-            && (request.forms.contains(prompt.audience)
-                || request.forms.contains(.solo) && prompt.parts.contains(.solo))
-            && !request.seen.contains(prompt.id)
+            && request.forms.contains(prompt.audience) && !request.seen.contains(prompt.id)
             && request.locales.allSatisfy { promptText(prompt.id, $0) != nil }
     }
 }
 
-/// The place of a candidate; the least is chosen.
-struct PromptRank: Comparable {
-    /// How often the pair had the skill.
-    let timesMet: Int
+/// The place of a candidate; the least is chosen, the first number that differs decides.
+package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// In this order: without the preferred tag (0 or 1); seen by either reader in the last twelve months (0 or 1);
+    /// times the pair met its skill; pair days since then, negated; distance from the depth aimed at; the same
+    /// audience form as the last prompt of the kind (0 or 1); longer than the programme wants (0 or 1); times used in
+    /// the season by all pairs.
+    package let numbers: [Int]
     /// Tells apart what else is equal.
-    let lot: UInt64
+    package let lot: UInt64
+
+    /// Stands for a skill that was never met: longer ago than any other.
+    private static let never = 1_000_000
 
     init(of prompt: Prompt, for request: PromptRequest) {
-        timesMet = request.skillsMet.first { $0.skill == prompt.skill }?.count ?? 0
+        let met = request.skills.first { $0.skill == prompt.skill }
+        numbers = [
+            request.preferredTag.map { prompt.tags.contains($0) ? 0 : 1 } ?? 0,
+            request.seenLately.contains(prompt.id) ? 1 : 0,
+            met?.count ?? 0,
+            -(met?.pairDays ?? PromptRank.never),
+            abs(prompt.depth - request.depthWanted),
+            prompt.audience == request.lastForm ? 1 : 0,
+            prompt.minutes > request.minutesMax ? 1 : 0,
+            request.uses[prompt.id] ?? 0,
+        ]
         lot = PromptRank.lot(prompt.id, request)
     }
 
-    static func < (left: PromptRank, right: PromptRank) -> Bool {
-        (left.timesMet, left.lot) < (right.timesMet, right.lot)
+    package static func < (left: PromptRank, right: PromptRank) -> Bool {
+        for (a, b) in zip(left.numbers, right.numbers) where a != b { return a < b }
+        return left.lot < right.lot
+    }
+
+    /// The numbers and the lot, such as `0 0 2 -41 0 1 0 3 9f86d081884c7d65`.
+    package var description: String {
+        (numbers.map(String.init) + [String(lot, radix: 16)]).joined(separator: " ")
     }
 
     /// The first 8 bytes of SHA-256(seed ‖ pair ‖ slot ‖ prompt), numbers as 8 bytes, high byte first.

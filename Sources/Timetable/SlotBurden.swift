@@ -78,15 +78,3 @@ struct SlotBurden {
         return date.count(through: date + left, where: calendar.isWorkingDay) == 0
     }
 }
-
-extension Weekdays {
-    /// The working weekday that the most days off follow, of equal ones the last from Monday on; nil if none are off.
-    fileprivate var endOfWeek: Weekday? {
-        var best: (day: Weekday, off: Int)?
-        for day in days {
-            let following = (1...7).first { contains(Weekday.allCases[(day.number - 1 + $0) % 7]) } ?? 7
-            if following > 1, following - 1 >= best?.off ?? 0 { best = (day, following - 1) }
-        }
-        return best?.day
-    }
-}

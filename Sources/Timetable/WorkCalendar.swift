@@ -94,6 +94,16 @@ package final class WorkCalendar: Sendable {
         date.count(through: last, where: isWorkingDay)
     }
 
+    /// Returns whether no working day of the person follows before their week ends.
+    ///
+    /// The week ends with the weekday before the longest run of days off, so
+    /// with Thursday for those who work from Sunday to Thursday.
+    package func isLastOfWeek(_ date: CivilDate) -> Bool {
+        guard let end = workDays.endOfWeek else { return false }
+        let left = (end.number - date.weekday.number + 7) % 7
+        return date.count(through: date + left, where: isWorkingDay) == 0
+    }
+
     // MARK: Nudge times
 
     /// Returns when a nudge reaches the person on a date, or nil if they don't work then.
@@ -134,6 +144,18 @@ package final class WorkCalendar: Sendable {
     /// FNV-1a with 64 bits: the same on every machine and in every process, and in need of no library.
     private static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    }
+}
+
+extension Weekdays {
+    /// The working weekday that the most days off follow, of equal ones the last from Monday on; nil if none are off.
+    var endOfWeek: Weekday? {
+        var best: (day: Weekday, off: Int)?
+        for day in days {
+            let following = (1...7).first { contains(Weekday.allCases[(day.number - 1 + $0) % 7]) } ?? 7
+            if following > 1, following - 1 >= best?.off ?? 0 { best = (day, following - 1) }
+        }
+        return best?.day
     }
 }
 

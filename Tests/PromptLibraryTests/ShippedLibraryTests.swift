@@ -61,7 +61,7 @@ import Testing
                     Issue.record("no \(kind) prompt left for conversation \(slot + 1)")
                     return
                 }
-                seen.append(choice.prompt)
+                seen.append(choice.prompt.id)
             }
         }
     }

@@ -68,10 +68,12 @@ package struct SeasonBench {
     ///
     /// - Parameters:
     ///   - pairs: The members of each pair; ids are 1, 2 and so on.
+    ///   - library: The texts; those that ship unless told otherwise.
     ///   - people: Completes the records of people before anything happens.
     ///   - programme: Changes the programme.
     package init(
         pairs: [[PersonID]] = [[ruth, ivo]],
+        library: Library = library,
         people: (inout [Person]) -> Void = { _ in },
         programme configure: (inout Programme) -> Void = { _ in }
     ) throws {
@@ -81,7 +83,7 @@ package struct SeasonBench {
         configure(&programme)
         let zones = try Self.zones(persons.map(\.zone))
         let staff = persons.filter { $0.role != .participant }
-        context = Context(programmes: [programme], library: Self.library, zones: Zones(zones), staff: staff)
+        context = Context(programmes: [programme], library: library, zones: Zones(zones), staff: staff)
         let members = pairs.flatMap { $0 }
         snapshot = Snapshot(
             persons: persons.filter { members.contains($0.id) || $0.role != .participant }.map {
@@ -104,10 +106,11 @@ package struct SeasonBench {
     /// Creates the season and publishes its pairs.
     package static func begun(
         pairs: [[PersonID]] = [[ruth, ivo]],
+        library: Library = library,
         people: (inout [Person]) -> Void = { _ in },
         programme: (inout Programme) -> Void = { _ in }
     ) throws -> SeasonBench {
-        var bench = try SeasonBench(pairs: pairs, people: people, programme: programme)
+        var bench = try SeasonBench(pairs: pairs, library: library, people: people, programme: programme)
         for pair in bench.snapshot.pairs { bench.feed(.admin(.publish(pair.id))) }
         return bench
     }
@@ -388,28 +391,34 @@ extension SeasonBench {
 
     /// The library that ships, without the questions that a tap answers: seasons in tests type their answers,
     /// whichever question the lot falls on.
-    package static let library = read { !$0.contains("\nresponse:") }
+    package static let library = Library.read(files.filter { !$0.text.contains("\nresponse:") }, defaultLocale: "en")
+        .library
 
     /// The library that ships, whole.
-    package static let shippedLibrary = read { _ in true }
+    package static let shippedLibrary = Library.read(files, defaultLocale: "en").library
 
-    /// The library that ships, without some files.
-    package static func library(of isWanted: (String) -> Bool) -> Library { read(files: isWanted) { _ in true } }
+    /// The library that ships, without some files; paths begin with a slash.
+    package static func library(of isWanted: (String) -> Bool) -> Library {
+        Library.read(files.filter { isWanted("/\($0.path)") }, defaultLocale: "en").library
+    }
 
-    private static func read(
-        files isWantedFile: (String) -> Bool = { _ in true },
-        where isWanted: (String) -> Bool
-    ) -> Library {
+    /// The messages that ship, with some of their prompts and with others.
+    package static func library(prompts: [PromptID], and others: [LibraryFile] = []) -> Library {
+        let paths = prompts.map { "/prompts/\($0).md" }
+        let some = files.filter { file in
+            !file.path.contains("/prompts/") || paths.contains { file.path.hasSuffix($0) }
+        }
+        return Library.read(some + others, defaultLocale: "en").library
+    }
+
+    private static let files: [LibraryFile] = {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts")
             .standardizedFileURL
         let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
-        var files: [LibraryFile] = []
-        for path in paths where (path.hasSuffix(".md") || path.hasSuffix(".yaml")) && isWantedFile("/\(path)") {
-            guard let data = FileManager.default.contents(atPath: root.appending(path: path).path),
-                isWanted(String(decoding: data, as: UTF8.self))
-            else { continue }
-            files.append(LibraryFile(path: path, bytes: Array(data)))
+        return paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }.compactMap { path in
+            FileManager.default.contents(atPath: root.appending(path: path).path).map {
+                LibraryFile(path: path, bytes: Array($0))
+            }
         }
-        return Library.read(files, defaultLocale: "en").library
-    }
+    }()
 }

@@ -27,8 +27,6 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// The last session while its outcome is open: the loop's state *after*, which runs beside the next search.
     package var after: Loop.Booking?
     package var sessions: [Session] = []
-    /// The side that opened last, for A/B prompts.
-    package var lastOpener: Int?
     package var pausedFrom: CivilDate?
     package var pausedUntil: CivilDate?
     package var pausedBy: [Int] = []
@@ -53,8 +51,6 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     /// Shown next to the next prepare prompt of both: let us talk about the pace.
     package var talkAboutPace = false
     package var isLateJoiner = false
-    /// The reflection prompt of the last session, the same for both.
-    package var reflection: ChosenPrompt?
     package var doneAskedBy: Int?
     /// The side that is no longer there, while the pair rests before it ends.
     package var leaving: Int?
@@ -62,6 +58,7 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var ledger = Ledger()
     /// What was noticed about the pair, newest last.
     package var signals: [Signal] = []
+    private var chosenPrompts: [ChosenPrompt]?
     /// The last dates in the diary and how they went, oldest first, at most eight; an absence is no reason to count.
     package var dates: [SignalFacts.BookedDate]?
     /// The rests of the pair that are over.
@@ -88,11 +85,6 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
         self.weekOne = weekOne
         self.planned = planned
         self.isLateJoiner = isLateJoiner
-    }
-
-    package struct ChosenPrompt: Hashable, Sendable, Codable {
-        package var session: Int
-        package var prompt: PromptID
     }
 
     /// Somebody waits for a message of the partner and said so.
@@ -136,6 +128,12 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package struct ReviewAnswers: Hashable, Sendable, Codable {
         package var questions: String?
         package var isDone = false
+    }
+
+    /// The prompts chosen for the two, oldest first; of a long season the last ones.
+    package var prompts: [ChosenPrompt] {
+        get { chosenPrompts ?? [] }
+        set { chosenPrompts = Array(newValue.suffix(ChosenPrompt.most)) }
     }
 
     /// The earliest instant at which something of this pair is due.

@@ -1,4 +1,5 @@
 package import Domain
+package import PromptLibrary
 package import Timetable
 
 /// All that `step` knows of one person, over all pairs and programmes; it holds no words.
@@ -23,6 +24,7 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var entries: [KeptEntry] = []
     package var undoable: [UndoRecord] = []
     package var seen: [SeenPrompt] = []
+    private var prompts: Prompting?
     /// The date on which the privacy lines were last sent.
     package var privacyTold: CivilDate?
     package var pointerAt: Instant?
@@ -44,6 +46,12 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var chosenPair: PairID?
 
     package var id: PersonID { person.id }
+
+    /// The prompts this person got last, and how they took them.
+    package var prompting: Prompting {
+        get { prompts ?? Prompting() }
+        set { prompts = newValue }
+    }
 
     package init(person: Person) {
         self.person = person
@@ -155,11 +163,15 @@ package struct PromptReference: Hashable, Sendable, Codable {
     package var revision: Int
     package var part: String
     package var skill: String
+    /// How it was given: what was given as `.solo` has nobody to exchange it with.
+    package var form: AudienceForm?
 }
 
 package struct SeenPrompt: Hashable, Sendable, Codable {
     package var prompt: PromptID
     package var on: CivilDate
+    /// The pair in which it was seen.
+    package var pair: PairID?
 }
 
 package struct SettledAsk: Hashable, Sendable, Codable {
@@ -263,6 +275,9 @@ package struct UndoRecord: Hashable, Sendable, Codable {
     package var items: [Int]
     package var entry: EntryID?
     package var audience: Audience?
+    /// What was known of the person's prompts before, and the ask that came in place of the old one.
+    package var prompting: Prompting?
+    package var replacement: Int?
 }
 
 /// A nudge or news that waits for its time and for room in the attention budget.

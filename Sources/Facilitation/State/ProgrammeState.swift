@@ -6,6 +6,8 @@ package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
     package var endedEarlyOn: CivilDate?
     package var digests: [DigestMemory] = []
     package var anonymous: [HeldNote] = []
+    /// How often each prompt was chosen in the season; nil before the first.
+    package var uses: PromptUses?
 
     package init(id: ProgrammeID) {
         self.id = id

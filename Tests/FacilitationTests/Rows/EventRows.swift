@@ -252,7 +252,11 @@ import Testing
         for person in [ruth, ivo] { #expect(bench.lines(person, .programmeEnds).count == 1) }
         try bench.finishSitting(ruth)
         try bench.finishSitting(ivo)
-        #expect(bench.pair()?.phase == .followUp)
+        // The date that is near stays, and the season of the pair is complete after it.
+        #expect(bench.pair()?.phase == .closing && isBooked(bench))
+        try bench.advance(to: "2026-09-18 12:00")
+        for person in [ruth, ivo] { try bench.tap(person, "yes", of: .did) }
+        #expect(bench.pair()?.phase == .followUp && bench.pair()?.held == 1)
     }
 
     @Test(.row("2.2/programme-ends-unready")) func programmeEndsEarlyForAPairThatIsNotActive() throws {

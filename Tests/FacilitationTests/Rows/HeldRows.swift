@@ -83,6 +83,19 @@ import Testing
         #expect(bench.offered(ruth).allSatisfy { $0 < "2026-10-03" })
     }
 
+    @Test(.row("2.6/own-way", "4.3/carried"), arguments: ["yes", "no"])
+    func aQuestionThatComesAgainShowsNothingOfTheOthersAnswer(ivos: String) throws {
+        var bench = try SeasonBench.begun()
+        try bench.talked()
+        try bench.advance(to: "2026-09-18 12:00")
+        try bench.tap(ruth, "no", of: .did)
+        try bench.tap(ivo, ivos, of: .did)
+        if ivos == "yes" { try bench.finishSitting(ivo) }
+        try bench.bookFirst()
+        try bench.advance(until: .prepare, to: ivo)
+        #expect(bench.lines(ivo, .prepare).last?.text.contains("The question of") == (ivos == "no"))
+    }
+
     @Test(.row("2.6/same-times")) func theTimesAreTheSameForBothWhateverTheyAnswered() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()

@@ -196,6 +196,16 @@ import Testing
         #expect(bench.pair()?.ending == .completed)
     }
 
+    @Test(.row("2.1/closed-without")) func withoutAConversationThereIsNoFollowUp() throws {
+        var bench = try SeasonBench.begun()
+        try bench.agreed()
+        try bench.advance(to: "2027-08-01 12:00")
+        #expect(bench.pair()?.ending == .completed && bench.pair()?.held == 0)
+        for person in [ruth, ivo] {
+            #expect(bench.lines(person, .closed).count == 1 && bench.lines(person, .followUp).isEmpty)
+        }
+    }
+
     @Test(.row("2.1/follow-up-silent")) func followUpUnansweredEndsThePairInSilence() throws {
         var bench = try SeasonBench.begun()
         try bench.agreed()
