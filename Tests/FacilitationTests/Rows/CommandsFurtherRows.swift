@@ -87,7 +87,7 @@ import Testing
 
     // MARK: What is not there yet, and the rest
 
-    @Test(arguments: [("balance", "balance-later"), ("waiting", "waiting-later"), ("share", "share-later")])
+    @Test(arguments: [("balance", "balance-later"), ("waiting", "waiting-later")])
     func whatIsNotThereYetSaysSo(word: String, says: String) throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
