@@ -172,7 +172,7 @@ extension Turn {
             render(item, to: i)
             joinReview(item, to: i)
         }
-        if dispatch(first, to: i) {
+        if dispatch(first, to: i, isReserved: isReserved) {
             for item in items { noteAsk(item.kind, to: i, pair: item.pair) }
         }
         return []

@@ -30,7 +30,7 @@ import Testing
                 "de/locale.yaml:8: `tone` has no words. List what no text of this language may say."
             ]
         )
-        #expect(found.allSatisfy(\.isError))
+        #expect(found.allSatisfy { $0.isError })
     }
 
     @Test func unknownAndDoubledWordsOfALanguageAreFound() {
