@@ -132,19 +132,4 @@ extension Turn {
 
 extension LocaleWords {
     func monthName(_ date: CivilDate) -> String { monthLong(date.components.month) }
-
-    /// A date without its weekday, as in `25 Oct`.
-    func dayOfMonth(_ date: CivilDate) -> String {
-        let (_, month, day) = date.components
-        return "\(day) \(monthShort(month))"
-    }
-
-    /// The names of each day that are understood, Monday first, in lower case.
-    var weekdayNames: [[String]] {
-        zip(weekdaysShort, weekdaysLong).map { [$0.lowercased(), $1.lowercased()] }
-    }
-
-    var monthNames: [[String]] {
-        zip(monthsShort, monthsLong).map { [$0.lowercased(), $1.lowercased()] }
-    }
 }

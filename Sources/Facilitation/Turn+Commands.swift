@@ -101,8 +101,8 @@ extension Turn {
             today: reading.date,
             now: reading.time,
             locale: state.person.locale,
-            workHours: state.person.workHours,
-            words: language(i).dates
+            words: language(i).dates,
+            workHours: state.person.workHours
         )
     }
 

@@ -111,7 +111,7 @@ extension Turn {
             [
                 "days": .text(daysInWords(person.workDays, for: i)),
                 "from": .text(words(i).time(person.workHours.start)), "to": .text(words(i).time(person.workHours.end)),
-                "city": .text(city(person.zone)), "now": .text(words(i).time(time)),
+                "city": .text(city(person.zone, for: i)), "now": .text(words(i).time(time)),
             ],
             pair: p,
             repeats: [3]
@@ -132,6 +132,9 @@ extension Turn {
         }
         return words(i).list(list.map { names[$0.number - 1] })
     }
+
+    /// What the reader calls the city of a zone, as in `New York`.
+    func city(_ zone: ZoneName, for i: Int) -> String { words(i).city(zone) ?? city(zone) }
 
     /// The city of a zone's name, as in `New York`.
     func city(_ zone: ZoneName) -> String {
@@ -161,7 +164,7 @@ extension Turn {
 
     /// The hours as typed, such as `mon-fri 09:00-17:00`.
     mutating func receiveHours(_ text: String, ask: Ask, from i: Int, in p: Int) {
-        let reader = HoursReader(weekdays: language(i).weekdays)
+        let reader = HoursReader(words: language(i).dates)
         guard let (days, hours) = reader.read(text) else {
             say(i, "hours-unclear")
             return

@@ -189,7 +189,7 @@ extension Turn {
                 i,
                 "clocks-change-theirs",
                 [
-                    "city": .text(city(snapshot.persons[other].person.zone)),
+                    "city": .text(city(snapshot.persons[other].person.zone, for: i)),
                     "date": .text(words(i).dayOfMonth(theirs.date(at: change.at))),
                     "time": .text(words(i).time(reading.time)),
                     "partner_time": .text(words(i).time(theirs.reading(at: last).time)),

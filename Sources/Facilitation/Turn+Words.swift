@@ -140,7 +140,8 @@ extension Turn {
     /// "1 and 3" where several may be chosen.
     private mutating func takeSeveral(_ words: String, _ ask: Ask, _ i: Int) -> Bool {
         guard ask.kind == .slots || ask.step == .talk else { return false }
-        let keys = language(i).taps.options(for: words, options: optionsShown(ask, i))
+        let language = language(i)
+        let keys = language.taps.options(for: words, options: optionsShown(ask, i), and: language.words.joints)
         for key in keys { receive(Event.Tap(ask: ask.id, option: key), from: i) }
         return !keys.isEmpty
     }

@@ -5,29 +5,42 @@ import Timetable
 /// Language and zone, and what a change of zone moves.
 extension Turn {
     mutating func language(_ name: String, _ i: Int) {
-        let wanted = name.lowercased().trimmed
         let offered = programme(ofPerson: i).languages
-        guard
-            let tag = offered.first(where: {
-                $0.lowercased() == wanted || words(i).languageName($0).lowercased() == wanted
-            })
-        else {
-            return say(i, "language-unknown", ["languages": .text(words(i).list(offered))])
+        guard let tag = language(name, among: offered, i) else {
+            let names = offered.map { "\(words(i).languageName($0)) (\($0))" }
+            return say(i, "language-unknown", ["languages": .text(words(i).list(names))])
         }
         noteUndo("language", i, nil)
         snapshot.persons[i].person.locale = tag
-        say(i, "language", ["language": .text(tag)])
+        say(i, "language", ["language": .text(words(i).languageName(tag))])
+    }
+
+    /// The language that a person means by its tag, or by its name in any of the languages offered.
+    private func language(_ name: String, among offered: [LocaleTag], _ i: Int) -> LocaleTag? {
+        let wanted = Folding.phrase(name)
+        if let tag = offered.first(where: { $0.lowercased() == wanted }) { return tag }
+        // "de" for de-AT, and de-AT for "de".
+        func root(_ tag: String) -> String { String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+        let speakers = [words(i), context.library.words("en")] + offered.map { context.library.words($0) }
+        return offered.first { tag in
+            root(tag) == root(wanted) && root(wanted).utf8.count < 4
+                || speakers.contains { speaker in
+                    speaker.languages.contains { list in
+                        root(list.key) == root(tag) && list.words.contains { Folding.phrase($0) == wanted }
+                    }
+                }
+        }
     }
 
     mutating func zone(_ name: String, _ i: Int) {
-        let wanted = name.lowercased().map { $0 == " " ? "_" : $0 }
+        let wanted = Folding.phrase(name)
         let names = context.zones.names.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }
         let exact = names.filter { zone in
-            let low = zone.lowercased()
-            return low == String(wanted) || low.split(separator: "/").last.map(String.init) == String(wanted)
+            Folding.phrase(zone) == wanted || zone.lowercased() == name.lowercased()
+                || Folding.phrase(city(zone)) == wanted || isCalled(zone, wanted, i)
         }
         guard let zone = exact.first, !name.isEmpty else {
-            let near = nearest(String(wanted), names)
+            let near = nearest(String(wanted.map { $0 == " " ? "_" : $0 }), names)
             let options = near.enumerated().map { Message.Option(key: "z\($0.offset)", label: $0.element) }
             ask(i, "zone-unknown", .zoneRight, options: options) {
                 $0.options = near.map { OfferedOption(key: $0) }
@@ -35,6 +48,13 @@ extension Turn {
             return
         }
         setZone(zone, i)
+    }
+
+    /// True if the person's language or English has the name for a city in the zone.
+    private func isCalled(_ zone: ZoneName, _ wanted: String, _ i: Int) -> Bool {
+        [words(i), context.library.words("en")].contains { words in
+            words.cities.contains { $0.key == zone && $0.words.contains { Folding.phrase($0) == wanted } }
+        }
     }
 
     private func nearest(_ wanted: String, _ names: [String]) -> [String] {
@@ -75,7 +95,7 @@ extension Turn {
         snapshot.persons[i].person.zone = zone
         zoneChanged(i)
         let time = calendar(i).zone.reading(at: now).time
-        ask(i, "zone", .zoneRight, ["city": .text(city(zone)), "now": .text(words(i).time(time))])
+        ask(i, "zone", .zoneRight, ["city": .text(city(zone, for: i)), "now": .text(words(i).time(time))])
         for p in livePairs(of: i) {
             guard let booking = booking(p) else { continue }
             say(
@@ -101,14 +121,5 @@ extension Turn {
         for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].due > now {
             snapshot.persons[i].agenda[k].due = openingForNews(i, from: snapshot.persons[i].agenda[k].due)
         }
-    }
-}
-
-extension LocaleWords {
-    /// The English name of a language tag, for `language portuguese`.
-    func languageName(_ tag: LocaleTag) -> String {
-        ["en": "english", "de": "german", "pt": "portuguese", "fr": "french", "es": "spanish"][
-            tag.prefix(2).lowercased()
-        ] ?? tag
     }
 }

@@ -9,17 +9,20 @@ struct LocaleFile: Sendable {
     let toneWords: [String]
     /// How the text of a listening part begins; nil means anyhow.
     let listeningStart: String?
+    /// The lines of keys, for findings.
+    let front: Field
 
     private static let keys = [
-        "weekdays_short", "weekdays_long", "months_short", "months_long", "patterns", "yes", "no", "thanks",
-        "numbers", "commands", "date_words", "tone", "listening_start",
+        "weekdays_short", "weekdays_long", "months_short", "months_long", "weekdays_other", "months_other", "patterns",
+        "yes", "no", "thanks", "numbers", "commands", "date_words", "languages", "cities", "tone", "listening_start",
     ]
 
     private static var patternKeys: [(String, WritableKeyPath<LocaleWords.Patterns, String>)] {
         [
             ("date", \.date), ("date_with_year", \.dateWithYear), ("date_long", \.dateLong), ("time", \.time),
-            ("date_time", \.dateTime), ("range_start", \.rangeStart), ("range", \.range),
+            ("date_time", \.dateTime), ("day_month", \.dayMonth), ("range_start", \.rangeStart), ("range", \.range),
             ("list_separator", \.listSeparator), ("list_last", \.listLast), ("list_or", \.listOr),
+            ("decimal", \.decimal),
         ]
     }
 
@@ -36,7 +39,7 @@ struct LocaleFile: Sendable {
         let document = Document(file: file.path, front: front, body: "", bodyLine: 1)
         document.checkKeys(keys, &findings)
         let plain = LocaleWords.fallback
-        let words = LocaleWords(
+        var words = LocaleWords(
             locale: locale,
             weekdaysShort: names("weekdays_short", 7, document, &findings) ?? plain.weekdaysShort,
             weekdaysLong: names("weekdays_long", 7, document, &findings) ?? plain.weekdaysLong,
@@ -46,16 +49,21 @@ struct LocaleFile: Sendable {
             yes: list("yes", document, &findings),
             no: list("no", document, &findings),
             thanks: list("thanks", document, &findings),
-            numbers: numbers(document, &findings),
+            numbers: numbers("numbers", document, &findings),
             commands: groups("commands", document, &findings),
             dateWords: groups("date_words", document, &findings)
         )
+        words.weekdaysOther = numbers("weekdays_other", document, &findings)
+        words.monthsOther = numbers("months_other", document, &findings)
+        words.languages = groups("languages", document, &findings, keepingCase: true)
+        words.cities = groups("cities", document, &findings, keepingCase: true)
         return LocaleFile(
             locale: locale,
             file: file.path,
             words: words,
             toneWords: list("tone", document, &findings),
-            listeningStart: document.text("listening_start", &findings)
+            listeningStart: document.text("listening_start", &findings),
+            front: front
         )
     }
 
@@ -105,8 +113,12 @@ struct LocaleFile: Sendable {
         return patterns
     }
 
-    private static func numbers(_ document: Document, _ findings: inout [Finding]) -> [LocaleWords.Number] {
-        (document.front["numbers"]?.pairs ?? []).flatMap { key, line, field -> [LocaleWords.Number] in
+    private static func numbers(
+        _ key: String,
+        _ document: Document,
+        _ findings: inout [Finding]
+    ) -> [LocaleWords.Number] {
+        (document.front[key]?.pairs ?? []).flatMap { key, line, field -> [LocaleWords.Number] in
             guard let value = Int(key), let words = field.texts else {
                 document.report(line, "`\(key)` is not a number with words", "Write `3: [three]`", &findings)
                 return []
@@ -118,14 +130,15 @@ struct LocaleFile: Sendable {
     private static func groups(
         _ key: String,
         _ document: Document,
-        _ findings: inout [Finding]
+        _ findings: inout [Finding],
+        keepingCase: Bool = false
     ) -> [LocaleWords.Words] {
         (document.front[key]?.pairs ?? []).compactMap { name, line, field in
             guard let words = field.texts, !words.isEmpty else {
                 document.report(line, "`\(name)` without words", "Write `\(name): [word, …]`", &findings)
                 return nil
             }
-            return LocaleWords.Words(key: name, words: words.map { $0.lowercased() })
+            return LocaleWords.Words(key: name, words: keepingCase ? words : words.map { $0.lowercased() })
         }
     }
 }

@@ -19,6 +19,14 @@ package struct LocaleWords: Sendable, Hashable {
     package var commands: [Words]
     /// Words of typed dates and times, under keys such as `tomorrow` and `until`.
     package var dateWords: [Words]
+    /// Further names of days that are understood, by number from 1, Monday first.
+    package var weekdaysOther: [Number] = []
+    /// Further names of months that are understood, by number from 1.
+    package var monthsOther: [Number] = []
+    /// What languages are called, by tag; the first is the one that is shown. Written as in the file.
+    package var languages: [Words] = []
+    /// What cities are called, by zone, as in `Europe/Vienna`; the first is the one that is shown.
+    package var cities: [Words] = []
 
     /// A word for a number, such as `three`.
     package struct Number: Sendable, Hashable {
@@ -49,12 +57,16 @@ package struct LocaleWords: Sendable, Hashable {
         package var dateLong = "{weekday_long} {day} {month_long} {year}"
         package var time = "{hh}:{mm}"
         package var dateTime = "{date}, {time}"
+        /// A date without its day of the week.
+        package var dayMonth = "{day} {month}"
         /// A range in one month: what stands for its first date.
         package var rangeStart = "{weekday} {day}"
         package var range = "{from} to {to}"
         package var listSeparator = ", "
         package var listLast = "{first} and {last}"
         package var listOr = "{first} or {last}"
+        /// Between a number and its tenths.
+        package var decimal = "."
 
         package init() {}
     }
@@ -82,6 +94,9 @@ package struct LocaleWords: Sendable, Hashable {
 extension LocaleWords {
     /// A date in a sentence, as in `Thu 17 Sep`.
     package func date(_ date: CivilDate) -> String { fill(patterns.date, date) }
+
+    /// A date without its day of the week, as in `25 Oct`.
+    package func dayOfMonth(_ date: CivilDate) -> String { fill(patterns.dayMonth, date) }
 
     /// A date of another year, as in `7 Mar 2028`.
     package func dateWithYear(_ date: CivilDate) -> String { fill(patterns.dateWithYear, date) }
@@ -163,6 +178,26 @@ extension LocaleWords {
         }
         return numbers.first { $0.word == word }?.value
     }
+
+    /// A number of tenths, as in `4.2` for 42.
+    package func decimal(tenths: Int) -> String { "\(tenths / 10)\(patterns.decimal)\(abs(tenths % 10))" }
+
+    /// The words between the last two items of a list, as in `and` and `or`.
+    package var joints: [String] {
+        [patterns.listLast, patterns.listOr].map { pattern in
+            LocaleWords.fill(pattern) { ["first", "last"].contains($0) ? " " : nil }
+        }.map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
+    /// What a language is called, or its tag where that is not known; `de-AT` is called like `de`.
+    package func languageName(_ tag: LocaleTag) -> String {
+        let language = String(tag.prefix { $0 != "-" })
+        let found = languages.first { $0.key == tag } ?? languages.first { $0.key == language }
+        return found?.words.first ?? tag
+    }
+
+    /// What the city of a zone is called, or nil where the zone's own name will do.
+    package func city(_ zone: String) -> String? { cities.first { $0.key == zone }?.words.first }
 
     // MARK: Private
 

@@ -1,15 +1,22 @@
 import Facilitation
+import PromptLibrary
 import TestSupport
 import Testing
 
 @Suite struct ReadingCommandTests {
-    private let reader = CommandReader(
-        synonyms: [
-            ("pause", ["pausa"]), ("what do they see", ["quem vê o quê"]), ("to-supervisor", ["à supervisão"]),
-            ("next", ["mais"]), ("no such command", ["xyzzy"]), ("no", ["não"]), ("away", ["fora"]),
-        ],
-        dateWords: ["março", "até", "segunda-feira", "semana"]
-    )
+    private let reader: CommandReader = {
+        var own = LocaleWords.fallback
+        own.commands = [
+            ("pause", ["pausa"]), ("what-do-they-see", ["quem vê o quê"]), ("to-supervisor", ["à supervisão"]),
+            ("next", ["mais"]), ("no such command", ["xyzzy"]), ("away", ["fora"]),
+        ].map { LocaleWords.Words(key: $0.0, words: $0.1) }
+        own.no = ["não"]
+        own.dateWords = [LocaleWords.Words(key: "until", words: ["até"])]
+        own.monthsOther = [LocaleWords.Number(word: "março", value: 3)]
+        own.weekdaysOther = [LocaleWords.Number(word: "segunda-feira", value: 1)]
+        let languages = [own, SeasonBench.shippedLibrary.words("en")]
+        return CommandReader(languages, dates: DateLexicons(languages))
+    }()
 
     /// One row for each command of the season, with and without argument, in several dresses.
     static let commands: [(String, Command)] = [
@@ -26,7 +33,8 @@ import Testing
         ("date tue at 2 pm", .meet("tue at 2 pm")), ("booked next tuesday, noon", .meet("next tuesday, noon")),
         ("meet (Fri) 14h", .meet("(Fri) 14h")), ("meet ٣/٤ ٢", .meet("٣/٤ ٢")),
         ("pace 6 weeks", .pace("6 weeks")), ("every 3 weeks", .pace("3 weeks")), ("Monthly", .pace("monthly")),
-        ("every other week", .pace("other week")), ("lighter", .lighter), ("private", .privately),
+        ("every other week", .pace("every other week")), ("Nao", .no), ("pausa ate 4 marco", .pause("ate 4 marco")),
+        ("lighter", .lighter), ("private", .privately),
         ("share", .share), ("anonymous", .anonymous), ("to supervisor", .toSupervisor),
         ("à supervisão", .toSupervisor), ("undo", .undo), ("What do they see?", .whatDoTheySee),
         ("quem vê o quê?", .whatDoTheySee), ("privacy", .whatDoTheySee), ("why", .why), ("Why this?", .why),
@@ -37,6 +45,12 @@ import Testing
         ("yes", .yes), ("No!", .no), ("não", .no), ("ｎｅｘｔ", .next), ("\u{200B}next\u{FE0F}", .next),
         ("na\u{303}o", .no),
     ]
+
+    /// A reader of English alone.
+    static let english: CommandReader = {
+        let languages = [SeasonBench.shippedLibrary.words("en")]
+        return CommandReader(languages, dates: DateLexicons(languages))
+    }()
 
     @Test(.row("6/grammar", "5.7/whole"), arguments: commands) func aWholeMessageThatFitsTheGrammarIsACommand(
         text: String,

@@ -1,5 +1,6 @@
 import Domain
 import Facilitation
+import PromptLibrary
 import TestSupport
 import Testing
 
@@ -10,21 +11,28 @@ import Testing
         locale: String = "en-GB",
         hours: String = "09:00-17:00"
     ) -> DateReader {
-        var names = DateNames()
-        names.tomorrow = ["morgen", "amanhã"]
-        names.inside = ["em"]
-        names.weeks = ["semanas", "wochen"]
-        names.until = ["bis", "até"]
-        return DateReader(
+        DateReader(
             today: CivilDate(iso: today) ?? CivilDate(dayNumber: 0),
             now: now,
             locale: locale,
-            months: [[], [], ["März", "março"], [], ["Mai"], [], [], [], [], [], [], ["Dezember", "Dez"]],
-            weekdays: [["Montag", "segunda-feira"], ["Dienstag", "Di"]],
-            workHours: DayHours(hours) ?? DayHours(start: TimeOfDay(hour: 9), end: TimeOfDay(hour: 17)),
-            names: names
+            words: words,
+            workHours: DayHours(hours) ?? DayHours(start: TimeOfDay(hour: 9), end: TimeOfDay(hour: 17))
         )
     }
+
+    /// English, and a few words of two other languages.
+    private static let words: DateLexicons = {
+        var own = LocaleWords.fallback
+        own.dateWords = [
+            ("tomorrow", ["morgen", "amanhã"]), ("in", ["em"]), ("week", ["semanas", "wochen"]),
+            ("until", ["bis", "até"]),
+        ].map { LocaleWords.Words(key: $0.0, words: $0.1) }
+        own.monthsOther = [("März", 3), ("março", 3), ("Mai", 5), ("Dezember", 12), ("Dez", 12)]
+            .map { LocaleWords.Number(word: $0.0, value: $0.1) }
+        own.weekdaysOther = [("Montag", 1), ("segunda-feira", 1), ("Dienstag", 2), ("Di", 2)]
+            .map { LocaleWords.Number(word: $0.0, value: $0.1) }
+        return DateLexicons([own, SeasonBench.shippedLibrary.words("en")])
+    }()
 
     private static func show(_ reading: DateReading) -> String {
         show(reading) { $0.description }

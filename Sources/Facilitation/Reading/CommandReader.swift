@@ -1,44 +1,50 @@
+package import PromptLibrary
+
 /// Tells commands from text that people mean as an answer.
 ///
 /// A text is a command only if the whole of it is one: "Help was what I needed"
 /// is text, and so is "meet more people", since its rest is no date. What is
-/// compared is free of case, white space and final punctuation. The person's own
-/// words come before the English ones.
+/// compared is free of case, accents, white space, final punctuation and quotation
+/// marks around the whole. The person's own words come before the English ones.
 package struct CommandReader: Sendable {
     private struct Entry {
         var words: [String]
         var name: Command.Name
+        /// True for a word that is a command only with something behind it, such as "every".
+        var needsArgument = false
     }
 
     /// Longer phrases first, so that "skip this question" is not "skip".
     private let entries: [Entry]
-    private let telling: [String]
-    private let small: [String]
+    private let dates: DateLexicons
+    private let rhythms: [String]
     private static let longestPhrase = 8
 
-    /// Creates a reader of English and one more language.
+    /// Creates a reader of a person's language and English.
     ///
     /// - Parameters:
-    ///   - synonyms: Words of the person's language for a command, which is named as a person types it in English
-    ///     (`what do they see`, `to supervisor`); names that are no command are left out.
-    ///   - dateWords: Words of that language that dates and times are made of, names of days and months included.
-    package init(synonyms: [(command: String, words: [String])], dateWords: [String] = []) {
+    ///   - languages: The person's own first. Keys of commands are what a person types in English, with hyphens for
+    ///     spaces (`what-do-they-see`); keys that are no command are left out.
+    ///   - dates: What dates and times are made of in these languages.
+    package init(_ languages: [LocaleWords], dates: DateLexicons) {
         var entries: [Entry] = []
-        for (command, words) in synonyms {
-            guard let name = Command.Name(folded: Folding.phrase(command)) else { continue }
-            for word in words { Self.add(word, name, to: &entries) }
+        for language in languages {
+            for (key, words) in language.commands.map({ ($0.key, $0.words) })
+                + [("yes", language.yes), ("no", language.no)]
+            {
+                guard let name = Command.Name(folded: Folding.phrase(key)) else { continue }
+                for word in words.flatMap(Folding.spellings) { Self.add(word, name, to: &entries) }
+            }
         }
-        for (name, words) in CommandWords.english {
-            for word in words { Self.add(word, name, to: &entries) }
+        for word in dates.everyWords {
+            entries.append(Entry(words: Folding.words(word), name: .pace, needsArgument: true))
         }
         // A stable order: the person's words stay before the English ones of the same length.
         self.entries = entries.enumerated()
             .sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }
             .map(\.element)
-        small = CommandWords.small
-        telling =
-            CommandWords.telling + (DateNames.englishMonths + DateNames.englishWeekdays).flatMap { $0 }
-            + dateWords.flatMap { Folding.words($0) }.map(Self.bare)
+        self.dates = dates
+        rhythms = dates.weekly + dates.fortnightly + dates.monthly
     }
 
     private static func add(_ word: String, _ name: Command.Name, to entries: inout [Entry]) {
@@ -53,7 +59,7 @@ package struct CommandReader: Sendable {
     ///   with no words it is `help`.
     package func read(_ text: String, isCommand: Bool) -> Reading {
         let scalars = Array(text.unicodeScalars)
-        let trimmed = Array(Folding.trim(scalars[...]))
+        let trimmed = Array(Folding.withoutQuotes(Folding.trim(scalars[...])))
         if trimmed.isEmpty { return isCommand ? .command(.help) : .text }
         if !isCommand, trimmed.contains(where: Folding.isLineEnd) { return .text }
         return read(trimmed, isCommand: isCommand, mayBeAnswer: true)
@@ -64,8 +70,9 @@ package struct CommandReader: Sendable {
         let tokens = Folding.tokens(scalars, limit: Self.longestPhrase + 1)
         // A token longer than this is in no phrase; to fold it would cost for nothing.
         let words = tokens.map { $0.scalars.count > 64 ? "" : Folding.fold($0.scalars) }
-        if words.count == 1, CommandWords.paces.contains(Folding.withoutFinalMarks(words[0])) {
-            return .command(.pace(Folding.withoutFinalMarks(words[0])))
+        if words.count <= Self.longestPhrase {
+            let phrase = Folding.withoutFinalMarks(words.joined(separator: " "))
+            if rhythms.contains(phrase) { return .command(.pace(phrase)) }
         }
         for entry in entries where matches(entry, words) {
             let rest = tokens.dropFirst(entry.words.count).first.map { Folding.trim(scalars[$0.start...]) } ?? []
@@ -75,7 +82,8 @@ package struct CommandReader: Sendable {
             }
             var argument = Folding.string(rest)
             if case .name = entry.name.argument { argument = Folding.withoutFinalMarks(argument) }
-            guard accepts(entry.name.argument, argument, isCommand: isCommand),
+            guard !(entry.needsArgument && argument.isEmpty),
+                accepts(entry.name.argument, argument, isCommand: isCommand),
                 let command = entry.name.command(argument)
             else { continue }
             return .command(command)
@@ -112,22 +120,12 @@ package struct CommandReader: Sendable {
         let words = Folding.words(argument, limit: 13)
         guard words.count <= 12, words.allSatisfy({ $0.unicodeScalars.count <= 40 }) else { return false }
         if case .name(let most) = kind { return words.count <= most }
-        let bare = words.map(Self.bare)
-        return bare.contains(where: isTelling) && bare.allSatisfy { isTelling($0) || small.contains($0) }
+        let bare = words.map(Folding.withoutMarks)
+        return bare.contains(where: isTelling) && bare.allSatisfy { isTelling($0) || dates.small.contains($0) }
     }
 
     private func isTelling(_ word: String) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
-        return ("0"..."9").contains(first) || telling.contains(word)
-    }
-
-    /// The word without the marks around it, so that "(Fri)," is "fri".
-    private static func bare(_ word: String) -> String {
-        let marks: [Unicode.Scalar] = [".", ",", ";", "!", "?", "(", ")", "…"]
-        let scalars = Array(word.unicodeScalars)
-        guard let first = scalars.firstIndex(where: { !marks.contains($0) }),
-            let last = scalars.lastIndex(where: { !marks.contains($0) })
-        else { return "-" }
-        return Folding.string(scalars[first...last])
+        return ("0"..."9").contains(first) || dates.telling.contains(word)
     }
 }

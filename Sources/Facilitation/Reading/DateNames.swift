@@ -1,88 +1,106 @@
-/// Words of one language that dates and times are made of; empty lists mean that only the English ones are read.
+import PromptLibrary
+
+/// The keys under `date_words` of a language's file.
 ///
-/// Words may consist of several ("day after tomorrow"). The names of days and
-/// months are given to the reader apart from these.
-package struct DateNames: Hashable, Sendable {
-    package var today: [String] = []
-    package var tomorrow: [String] = []
-    package var dayAfterTomorrow: [String] = []
+/// A word may consist of several ("day after tomorrow").
+package enum DateKey: String, CaseIterable, Sendable {
+    case today, tomorrow
+    case dayAfterTomorrow = "day-after-tomorrow"
     /// Before a day of the week or "week": the one of next week.
-    package var next: [String] = []
+    case next
+    /// The same, behind it, as in "terça que vem".
+    case nextAfter = "next-after"
     /// Before a day of the week or "week": the one of this week.
-    package var this: [String] = []
+    case this
     /// Before a length of time: "in two weeks".
-    package var inside: [String] = []
-    package var minutes: [String] = []
-    package var hours: [String] = []
-    package var days: [String] = []
-    package var weeks: [String] = []
-    package var months: [String] = []
+    case inside = "in"
+    case minute, hour, day, week, month
     /// The end of a month, before its name.
-    package var end: [String] = []
-    package var beginning: [String] = []
+    case end = "end-of"
+    case beginning = "start-of"
     /// Between the two dates of a range, or before a single last one.
-    package var until: [String] = []
-    /// Words that change nothing: "on", "the", "of", "at".
-    package var fillers: [String] = []
-    package var noon: [String] = []
-    package var midnight: [String] = []
-    package var am: [String] = []
-    package var pm: [String] = []
+    case until, to
+    /// Words that change nothing.
+    case filler, on, at, from
+    /// The number one where it says little: "a week".
+    case a
+    case noon, midnight, am, pm
     /// After an hour: "14 h", "14 Uhr".
-    package var oclock: [String] = []
-    /// "a", "one" to "twelve", each list all words of one number from 1 on.
-    package var numbers: [[String]] = []
+    case oclock
+    /// Half an hour before the hour that follows: "halb drei".
+    case halfBefore = "half-before"
+    /// Half an hour after the hour before it: "duas e meia".
+    case halfAfter = "half-after"
+    /// Before a rhythm: "every 6 weeks".
+    case every
+    /// Whole rhythms.
+    case weekly, fortnightly, monthly
+    /// After the number of a day: "9th".
+    case ordinal
 
-    package init() {}
+    /// The key of which this one is another name for the reader.
+    var reading: DateKey {
+        switch self {
+        case .to: .until
+        case .on, .at, .from: .filler
+        default: self
+        }
+    }
 
-    static let english: DateNames = {
-        var names = DateNames()
-        names.today = ["today", "tonight"]
-        names.tomorrow = ["tomorrow", "tmrw"]
-        names.dayAfterTomorrow = ["day after tomorrow", "the day after tomorrow"]
-        names.next = ["next"]
-        names.this = ["this", "coming", "this coming"]
-        names.inside = ["in"]
-        names.minutes = ["m", "min", "mins", "minute", "minutes"]
-        names.hours = ["h", "hr", "hrs", "hour", "hours"]
-        names.days = ["d", "day", "days"]
-        names.weeks = ["w", "week", "weeks"]
-        names.months = ["month", "months"]
-        names.end = ["end of", "the end of", "end"]
-        names.beginning = ["beginning of", "the beginning of", "start of", "the start of"]
-        names.until = ["until", "till", "til", "to", "through", "thru"]
-        names.fillers = ["on", "the", "of", "at", "by", "from", "for", "starting", "and", "t", ","]
-        names.noon = ["noon", "midday", "12 noon"]
-        names.midnight = ["midnight"]
-        names.am = ["am", "a.m.", "a.m"]
-        names.pm = ["pm", "p.m.", "p.m"]
-        names.oclock = ["h", "hrs", "o'clock"]
-        names.numbers = [
-            ["a", "an", "one"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
-            ["ten"], ["eleven"], ["twelve"],
-        ]
-        return names
-    }()
-
-    static let englishMonths = [
-        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
-        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
-        ["december", "dec"],
-    ]
-
-    static let englishWeekdays = [
-        ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"],
-        ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"],
-    ]
+    /// True for words that no message is a date without, unless it has a number.
+    var isTelling: Bool {
+        switch self {
+        case .today, .tomorrow, .dayAfterTomorrow, .minute, .hour, .day, .week, .month, .noon, .midnight, .am, .pm,
+            .oclock, .weekly, .fortnightly, .monthly:
+            true
+        default: false
+        }
+    }
 }
 
-extension DateNames {
-    /// All words, for telling a typed date from other text.
-    package var words: [String] {
-        let lists = [
-            today, tomorrow, dayAfterTomorrow, next, this, inside, minutes, hours, days, weeks, months, end, beginning,
-            until, fillers, noon, midnight, am, pm, oclock,
-        ]
-        return lists.flatMap { $0 } + numbers.flatMap { $0 }
+/// One meaning and its words in one language.
+struct DateGroup {
+    /// What the words mean.
+    enum Meaning: Hashable {
+        case key(DateKey)
+        case number(Int)
+        case month(Int)
+        case weekday(Int)
+
+        /// Hours and minutes may share a word: "2 h" is a length and a time.
+        var family: Meaning {
+            switch self {
+            case .key(.oclock), .key(.minute): .key(.hour)
+            default: self
+            }
+        }
+    }
+
+    var meaning: Meaning
+    var words: [String]
+
+    /// The groups of a language in the order of its file.
+    static func all(of language: LocaleWords) -> [DateGroup] {
+        var groups: [DateGroup] = []
+        for list in language.dateWords {
+            guard let key = DateKey(rawValue: list.key) else { continue }
+            groups.append(DateGroup(meaning: key == .a ? .number(1) : .key(key.reading), words: list.words))
+        }
+        for number in language.numbers where (1...12).contains(number.value) {
+            groups.append(DateGroup(meaning: .number(number.value), words: [number.word]))
+        }
+        for (index, names) in zip(language.monthsShort, language.monthsLong).enumerated() {
+            groups.append(DateGroup(meaning: .month(index + 1), words: [names.0, names.1]))
+        }
+        for other in language.monthsOther {
+            groups.append(DateGroup(meaning: .month(other.value), words: [other.word]))
+        }
+        for (index, names) in zip(language.weekdaysShort, language.weekdaysLong).enumerated() {
+            groups.append(DateGroup(meaning: .weekday(index + 1), words: [names.0, names.1]))
+        }
+        for other in language.weekdaysOther {
+            groups.append(DateGroup(meaning: .weekday(other.value), words: [other.word]))
+        }
+        return groups.map { DateGroup(meaning: $0.meaning, words: $0.words.flatMap(Folding.spellings)) }
     }
 }

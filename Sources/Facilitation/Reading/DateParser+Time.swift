@@ -18,7 +18,14 @@ extension DateParser {
         if let match = words.midnight.match(lexemes, at: start) {
             return [(ParsedTime(values: [TimeOfDay(hour: 0)], confirm: true), match.next)]
         }
-        guard let hour = number(at: start, digits: 1...2), hour < 24 else { return [] }
+        if let match = words.halfBefore.match(lexemes, at: start) {
+            guard let (hour, next) = hourOfTwelve(at: match.next) else { return [] }
+            return [(half((hour + 11) % 12), afterHour(next))]
+        }
+        if let (hour, next) = hourOfTwelve(at: start), let match = words.halfAfter.match(lexemes, at: next) {
+            return [(half(hour % 12), match.next)]
+        }
+        guard let hour = number(at: start, digits: 1...2), hour < 24 else { return wordedHour(at: start) }
         var found: [FoundTime] = []
         if let (minute, next) = minute(at: start + 1) {
             found += halves(hour, minute, at: next)
@@ -28,9 +35,36 @@ extension DateParser {
         found += halves(hour, 0, at: start + 1)
         if let match = words.oclock.match(lexemes, at: start + 1) {
             found.append((clock(hour, 0, isPadded: false), match.next))
+            // "14 Uhr 30"
+            if let minute = number(at: match.next, digits: 2...2), minute < 60 {
+                found.append((clock(hour, minute, isPadded: false), match.next + 1))
+            }
         }
         found.append((bare(hour), start + 1))
         return found.sorted { $0.next > $1.next }
+    }
+
+    /// An hour from 1 to 12 in digits or in a word.
+    private func hourOfTwelve(at index: Int) -> (hour: Int, next: Int)? {
+        guard let (hour, next) = count(at: index), (1...12).contains(hour) else { return nil }
+        return (hour, next)
+    }
+
+    /// "drei Uhr"; a number in words alone is no time.
+    private func wordedHour(at start: Int) -> [FoundTime] {
+        guard let match = words.numbers.match(lexemes, at: start),
+            let end = words.oclock.match(lexemes, at: match.next)
+        else { return [] }
+        return [(clock(match.value + 1, 0, isPadded: false), end.next)]
+    }
+
+    private func afterHour(_ index: Int) -> Int { words.oclock.match(lexemes, at: index)?.next ?? index }
+
+    /// Half past an hour from 0 to 11, in either half of the day: the one inside working hours, always confirmed.
+    private func half(_ hour: Int) -> ParsedTime {
+        let both = [TimeOfDay(hour: hour, minute: 30), TimeOfDay(hour: hour + 12, minute: 30)]
+        let inside = both.filter(reader.contains)
+        return ParsedTime(values: inside.isEmpty ? both : inside, confirm: true)
     }
 
     /// ":30", ".30" or "h30".

@@ -87,6 +87,14 @@ struct DateParser {
         guard let match = words.weekdayNames.match(lexemes, at: index) else { return [] }
         let weekday = Weekday.allCases[match.value]
         index = isMark(["."], at: match.next) ? match.next + 1 : match.next
+        if case .plain = which, let behind = words.nextAfter.match(lexemes, at: index) {
+            // "sexta que vem" may be the first Friday to come as well.
+            let date = ParsedDate(
+                shape: .weekday(weekday, .next),
+                confirm: weekday.number > reader.today.weekday.number
+            )
+            return [(date, behind.next)]
+        }
         var found: [Found] = [(ParsedDate(shape: .weekday(weekday, which)), index)]
         if case .plain = which {
             for dated in calendar(at: skip(index)) {
@@ -148,15 +156,20 @@ struct DateParser {
             index = match.next
         }
         if let match = words.months.match(lexemes, at: index) {
+            let behind = words.nextAfter.match(lexemes, at: match.next)
+            isNext = isNext || behind != nil
             let first = CivilDate(year: year, month: month, day: 1) ?? reader.today
             let wanted = isNext ? first + CivilDate.days(inMonth: month, of: year) : first
             let parts = wanted.components
             let last = wanted + (CivilDate.days(inMonth: parts.month, of: parts.year) - 1)
-            return (ParsedDate(shape: .full([isEnd ? last : wanted]), confirm: true), match.next)
+            return (ParsedDate(shape: .full([isEnd ? last : wanted]), confirm: true), behind?.next ?? match.next)
         }
         if let match = words.weeks.match(lexemes, at: index) {
+            let behind = words.nextAfter.match(lexemes, at: match.next)
+            isNext = isNext || behind != nil
             let monday = reader.today - (reader.today.weekday.number - 1) + (isNext ? 7 : 0)
-            return (ParsedDate(shape: .full([isEnd ? monday + 4 : monday]), confirm: true), match.next)
+            let date = ParsedDate(shape: .full([isEnd ? monday + 4 : monday]), confirm: true)
+            return (date, behind?.next ?? match.next)
         }
         return nil
     }

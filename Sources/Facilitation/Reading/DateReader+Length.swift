@@ -53,16 +53,17 @@ extension DateReader {
     /// Reads a rhythm: "6 weeks", "every six weeks", "6", "every other week", "monthly".
     package func pace(_ text: String) -> PaceReading {
         let phrase = Folding.withoutFinalMarks(text.utf8.count <= 100 ? Folding.phrase(text) : "?")
-        switch phrase {
-        case "": return text.utf8.count <= 100 ? .incomplete : .nonsense
-        case "weekly", "every week", "week": return .weeks(1)
-        case "fortnightly", "biweekly", "every other week", "other week": return .weeks(2)
-        case "monthly", "every month", "month": return .monthly
-        default: break
+        if phrase.isEmpty { return text.utf8.count <= 100 ? .incomplete : .nonsense }
+        // "other week", where "every" was the command.
+        func isAny(of phrases: [String]) -> Bool {
+            phrases.contains(phrase) || words.everyWords.contains { phrases.contains("\($0) \(phrase)") }
         }
+        if isAny(of: words.fortnightly) { return .weeks(2) }
+        if isAny(of: words.monthly) { return .monthly }
+        if isAny(of: words.weekly) { return .weeks(1) }
         guard let lexemes = DateLexer.lexemes(text) else { return .nonsense }
         let parser = DateParser(lexemes: lexemes, reader: self)
-        let start = lexemes.first?.content == .word("every") ? 1 : 0
+        let start = words.every.match(lexemes, at: 0)?.next ?? 0
         guard let (count, unit) = parser.count(at: start) else { return .nonsense }
         let weeks = words.weeks.match(lexemes, at: unit)
         if unit == lexemes.count || weeks?.next == lexemes.count {

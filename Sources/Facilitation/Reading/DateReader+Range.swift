@@ -81,10 +81,15 @@ extension DateReader {
 
     /// "next week" from Monday to Sunday, "this week" from today; asked, since some mean the working days.
     private func week(at start: Int, _ parser: DateParser) -> RangeReading? {
-        let next = words.next.match(parser.lexemes, at: start)
-        guard let match = next ?? words.this.match(parser.lexemes, at: start),
-            let end = words.weeks.match(parser.lexemes, at: match.next), end.next == parser.lexemes.count
-        else { return nil }
+        var next = words.next.match(parser.lexemes, at: start)
+        let before = next ?? words.this.match(parser.lexemes, at: start)
+        guard var end = words.weeks.match(parser.lexemes, at: before?.next ?? start) else { return nil }
+        if before == nil {
+            next = words.nextAfter.match(parser.lexemes, at: end.next)
+            guard let behind = next else { return nil }
+            end = behind
+        }
+        guard end.next == parser.lexemes.count else { return nil }
         let sunday = today + (7 - today.weekday.number)
         let range = next == nil ? DateRange(today, through: sunday) : DateRange(sunday + 1, through: sunday + 7)
         return .understood(range, confirm: true)

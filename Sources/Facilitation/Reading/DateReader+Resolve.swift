@@ -12,7 +12,9 @@ extension DateReader {
         var confirm = date.confirm
         switch date.shape {
         case .weekday(let weekday, let which):
-            return resolve(weekday, which, from: base)
+            let reading = resolve(weekday, which, from: base)
+            guard confirm, case .understood(let date, _) = reading else { return reading }
+            return .understood(date, confirm: true)
         case .full(let dates):
             candidates = dates
         case .yearless(let dates):

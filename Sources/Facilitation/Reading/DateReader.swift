@@ -2,7 +2,7 @@ package import Domain
 
 /// Reads typed dates and times as a person means them, future first.
 ///
-/// The words are those of English and of one more language; day and month stand in
+/// The words are those of the person's language and of English; day and month stand in
 /// the order of the locale (month first in `en-US`, both asked in plain `en`, day
 /// first in all others), and ISO 8601 is always read. A text that is too long to be
 /// a date is `nonsense`. Source of the rules: the commands of a season, "Dates".
@@ -23,29 +23,15 @@ package struct DateReader: Sendable {
     ///   - today: The date where the person is.
     ///   - now: The time of day there.
     ///   - locale: Decides the order of day and month only.
-    ///   - months: Accepted names of each month, January first.
-    ///   - weekdays: Accepted names of each day of the week, Monday first.
+    ///   - words: The words of the person's language and English.
     ///   - workHours: Decide which reading of a bare "2" is meant.
-    ///   - names: Further words of the person's language.
     package init(
         today: CivilDate,
         now: TimeOfDay,
         locale: LocaleTag,
-        months: [[String]],
-        weekdays: [[String]],
-        workHours: DayHours,
-        names: DateNames = DateNames()
+        words: DateLexicons,
+        workHours: DayHours
     ) {
-        self.init(
-            today: today,
-            now: now,
-            locale: locale,
-            workHours: workHours,
-            words: DateLexicons(names, months: months, weekdays: weekdays)
-        )
-    }
-
-    init(today: CivilDate, now: TimeOfDay, locale: LocaleTag, workHours: DayHours, words: DateLexicons) {
         self.today = today
         self.now = now
         self.workHours = workHours
@@ -121,47 +107,5 @@ package struct DateReader: Sendable {
         workHours.start < workHours.end
             ? workHours.start <= time && time < workHours.end
             : workHours.start <= time || time < workHours.end
-    }
-}
-
-/// The words of a reader, ready to be looked for.
-final class DateLexicons: Sendable {
-    let today, tomorrow, dayAfterTomorrow, next, this, inside: Lexicon
-    let minutes, hours, days, weeks, months, end, beginning, until, fillers: Lexicon
-    let noon, midnight, am, pm, oclock, numbers, monthNames, weekdayNames, ordinals: Lexicon
-
-    init(_ names: DateNames, months monthNames: [[String]], weekdays weekdayNames: [[String]]) {
-        let english = DateNames.english
-        func both(_ list: KeyPath<DateNames, [String]>) -> Lexicon {
-            Lexicon(names[keyPath: list] + english[keyPath: list])
-        }
-        // The person's own names come first: "mar" is a Tuesday in some languages and March in English.
-        func merge(_ own: [[String]], _ other: [[String]]) -> Lexicon {
-            Lexicon(other.indices.map { $0 < own.count ? own[$0] + other[$0] : other[$0] })
-        }
-        today = both(\.today)
-        tomorrow = both(\.tomorrow)
-        dayAfterTomorrow = both(\.dayAfterTomorrow)
-        next = both(\.next)
-        this = both(\.this)
-        inside = both(\.inside)
-        minutes = both(\.minutes)
-        hours = both(\.hours)
-        days = both(\.days)
-        weeks = both(\.weeks)
-        months = both(\.months)
-        end = both(\.end)
-        beginning = both(\.beginning)
-        until = both(\.until)
-        fillers = both(\.fillers)
-        noon = both(\.noon)
-        midnight = both(\.midnight)
-        am = both(\.am)
-        pm = both(\.pm)
-        oclock = both(\.oclock)
-        numbers = merge(names.numbers, english.numbers)
-        self.monthNames = merge(monthNames, DateNames.englishMonths)
-        self.weekdayNames = merge(weekdayNames, DateNames.englishWeekdays)
-        ordinals = Lexicon(["st", "nd", "rd", "th", "er", "º", "ª", "°"])
     }
 }

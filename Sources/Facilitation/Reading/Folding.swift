@@ -38,21 +38,85 @@ package enum Folding {
         return found
     }
 
-    /// Folds the scalars of one token; scalars that cannot be seen are left out.
+    /// Folds the scalars of one token; scalars that cannot be seen, and accents, are left out.
     static func fold(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var folded: [UInt8] = []
-        for scalar in scalars where !isBlank(scalar) && !isInvisible(scalar) {
+        for scalar in scalars where !isBlank(scalar) && !isInvisible(scalar) && !isAccent(scalar) {
             let plain = plain(scalar)
             if plain.isASCII {
                 folded.append(lower(UInt8(truncatingIfNeeded: plain.value)))
             } else {
-                folded.append(contentsOf: plain.properties.lowercaseMapping.utf8)
+                for lower in plain.properties.lowercaseMapping.unicodeScalars where !isAccent(lower) {
+                    folded.append(contentsOf: String(withoutAccent(lower)).utf8)
+                }
             }
         }
         return String(decoding: folded, as: UTF8.self)
     }
 
     private static func lower(_ ascii: UInt8) -> UInt8 { (0x41...0x5A).contains(ascii) ? ascii | 0x20 : ascii }
+
+    /// A word and the ways in which people write it who have no umlauts at hand: `später` and `spaeter`.
+    static func spellings(_ word: String) -> [String] {
+        var spelled = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            switch scalar {
+            case "ä", "Ä": spelled.append(contentsOf: "ae".unicodeScalars)
+            case "ö", "Ö": spelled.append(contentsOf: "oe".unicodeScalars)
+            case "ü", "Ü": spelled.append(contentsOf: "ue".unicodeScalars)
+            case "ß": spelled.append(contentsOf: "ss".unicodeScalars)
+            default: spelled.append(scalar)
+            }
+        }
+        let other = String(spelled)
+        return other == word ? [word] : [word, other]
+    }
+
+    /// The word without the marks around it, so that "(Fri)," is "fri".
+    static func withoutMarks(_ word: String) -> String {
+        let marks: [Unicode.Scalar] = [".", ",", ";", "!", "?", "(", ")", "…"]
+        let scalars = Array(word.unicodeScalars)
+        guard let first = scalars.firstIndex(where: { !marks.contains($0) }),
+            let last = scalars.lastIndex(where: { !marks.contains($0) })
+        else { return "-" }
+        return string(scalars[first...last])
+    }
+
+    /// The text inside quotation marks that hold the whole of it, as people copy a word from a text.
+    static func withoutQuotes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard scalars.count > 2, let first = scalars.first, let last = scalars.last, isQuote(first), isQuote(last)
+        else { return scalars }
+        let inside = scalars.dropFirst().dropLast()
+        return inside.contains(where: isQuote) ? scalars : trim(inside)
+    }
+
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "'", "`": true
+        default: false
+        }
+    }
+
+    /// True for accents that stand as scalars of their own.
+    private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+    /// The letter below an accent: people leave accents out where a keyboard makes them hard.
+    private static func withoutAccent(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard scalar.value >= 0xC0, scalar.value < 0x250 else { return scalar }
+        return bareLetters[Int(scalar.value) - 0xC0]
+    }
+
+    /// Each scalar from U+00C0 to U+024F without its accent, by its name: LATIN SMALL LETTER A WITH DIAERESIS is `a`.
+    private static let bareLetters: [Unicode.Scalar] = (0xC0..<0x250).map { (value: UInt32) in
+        let scalar = Unicode.Scalar(value) ?? " "
+        let prefix = "LATIN SMALL LETTER "
+        guard let name = scalar.properties.name, name.hasPrefix(prefix) else { return scalar }
+        let words = name.dropFirst(prefix.count).split(separator: " ")
+        guard words.count > 2, words[1] == "WITH", words[0].utf8.count == 1,
+            let letter = words[0].lowercased().unicodeScalars.first
+        else { return scalar }
+        return letter
+    }
 
     /// True for white space and control characters, including zero.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,16 +11,19 @@ final class Language: Sendable {
     let commands: CommandReader
     let taps: TapWords
     let dates: DateLexicons
-    /// Names of each day, Monday first, in lower case.
-    let weekdays: [[String]]
 
-    init(_ locale: LocaleTag, _ words: LocaleWords) {
+    /// - Parameter english: English is read everywhere; a person's own words come before it.
+    init(_ locale: LocaleTag, _ words: LocaleWords, english: LocaleWords) {
         self.locale = locale
         self.words = words
-        commands = CommandReader(synonyms: words.commands.map { ($0.key, $0.words) })
-        taps = TapWords(yes: words.yes, no: words.no, numbers: words.numbers.map { ($0.word, $0.value) })
-        weekdays = words.weekdayNames
-        dates = DateLexicons(DateNames(), months: words.monthNames, weekdays: weekdays)
+        let read = words.locale == english.locale ? [words] : [words, english]
+        dates = DateLexicons(read)
+        commands = CommandReader(read, dates: dates)
+        taps = TapWords(
+            yes: read.flatMap(\.yes),
+            no: read.flatMap(\.no),
+            numbers: read.flatMap(\.numbers).map { ($0.word, $0.value) }
+        )
     }
 }
 
@@ -30,10 +33,10 @@ struct Languages: Sendable {
     private let standard: Language
 
     init(_ library: Library) {
-        standard = Language(library.defaultLocale, library.words(library.defaultLocale))
-        all =
-            [standard]
-            + library.locales.filter { $0 != library.defaultLocale }.map { Language($0, library.words($0)) }
+        let english = library.words("en")
+        func make(_ locale: LocaleTag) -> Language { Language(locale, library.words(locale), english: english) }
+        standard = make(library.defaultLocale)
+        all = [standard] + library.locales.filter { $0 != library.defaultLocale }.map(make)
     }
 
     /// The language of a tag: for `pt-BR` that of `pt-BR`, else that of `pt`, else the default.
