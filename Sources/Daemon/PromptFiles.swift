@@ -16,8 +16,13 @@ package enum PromptFiles {
         embedded: [LibraryFile]
     ) throws(Faults) -> (library: Library, findings: [Finding]) {
         let files = try files(of: configuration, embedded: embedded)
-        let locale = configuration.programmes.first?.languages.first ?? "en"
-        let (library, findings) = Library.read(files.filter { !PageFiles.isPages($0) }, defaultLocale: locale)
+        let (library, findings) = Library.read(
+            files.filter { !PageFiles.isPages($0) },
+            // The original of every text inside the program is English.
+            defaultLocale: "en",
+            // Who speaks a language that the library lacks reads that of the first programme.
+            fallback: configuration.programmes.first?.languages.first
+        )
         return (library, (findings + PageFiles.findings(in: files)).sorted())
     }
 

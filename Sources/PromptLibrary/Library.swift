@@ -9,6 +9,8 @@ package struct Library: Sendable {
     /// The locales with at least one file, sorted, the default first.
     package private(set) var locales: [LocaleTag] = []
     package let defaultLocale: LocaleTag
+    /// The locale that fills gaps before the default one does.
+    private let fallback: LocaleTag?
 
     /// In order of locale, then identifier.
     private(set) var messageTexts: [MessageText] = []
@@ -25,8 +27,9 @@ package struct Library: Sendable {
     /// A library without a text, in which each message renders as its identifier.
     package static let empty = Library(defaultLocale: "en")
 
-    private init(defaultLocale: LocaleTag) {
+    private init(defaultLocale: LocaleTag, fallback: LocaleTag? = nil) {
         self.defaultLocale = defaultLocale
+        self.fallback = fallback
     }
 
     /// Reads the files of a library.
@@ -37,12 +40,14 @@ package struct Library: Sendable {
     /// - Parameters:
     ///   - files: Every file below the folder of the library; hidden files and `README.md` are passed over.
     ///   - defaultLocale: The language that holds the metadata of prompts and fills gaps of the others.
+    ///   - fallback: A language that fills gaps before the default one; nil for none.
     /// - Returns: The library, and findings sorted by file and line.
     package static func read(
         _ files: [LibraryFile],
-        defaultLocale: LocaleTag
+        defaultLocale: LocaleTag,
+        fallback: LocaleTag? = nil
     ) -> (library: Library, findings: [Finding]) {
-        var library = Library(defaultLocale: defaultLocale)
+        var library = Library(defaultLocale: defaultLocale, fallback: fallback)
         var findings: [Finding] = []
         for file in files.sorted(by: { $0.path < $1.path }) {
             library.add(file, &findings)
@@ -132,15 +137,26 @@ package struct Library: Sendable {
         resolve(locale) { wordsIndex[$0] } ?? .fallback
     }
 
-    /// Tries `pt-BR`, then `pt`, then the default locale.
+    /// Tries `pt-BR`, then `pt`, then the fallback, then the default locale.
     func resolve<Value>(_ locale: LocaleTag, _ look: (LocaleTag) -> Value?) -> Value? {
+        if let found = lookNear(locale, look) { return found }
+        // What the library has in the person's own language is not mixed with a third one.
+        if let fallback, !locales.contains(String(locale.prefix { $0 != "-" })), !locales.contains(locale),
+            let found = lookNear(fallback, look)
+        {
+            return found
+        }
+        return locale == defaultLocale ? nil : look(defaultLocale)
+    }
+
+    private func lookNear<Value>(_ locale: LocaleTag, _ look: (LocaleTag) -> Value?) -> Value? {
         if let found = look(locale) { return found }
         var shorter = Substring(locale)
         while let cut = shorter.lastIndex(of: "-") {
             shorter = shorter[..<cut]
             if let found = look(String(shorter)) { return found }
         }
-        return locale == defaultLocale ? nil : look(defaultLocale)
+        return nil
     }
 
     func message(_ id: String, _ locale: LocaleTag) -> MessageText? {

@@ -47,11 +47,19 @@ extension Lint {
         )
         if text.body.blocks.isEmpty { report(text.file, text.bodyLine, "a message without text", "Write it") }
         check(text.body, place)
+        checkEase(text.body, place)
+        let original =
+            text.locale == library.defaultLocale ? nil : library.exactMessage(text.id, library.defaultLocale)
+        if let original { compare(text.body, place, with: original.body) }
         var labels: [String] = []
         for choice in text.choices {
             var labelPlace = place
             labelPlace.line = choice.line
-            checkLabel(choice.label, labelPlace)
+            checkLabel(choice.label, labelPlace, isShort: spec?.shortChoices.contains(choice.key) ?? false)
+            if let other = original?.choices.first(where: { $0.key == choice.key })?.label {
+                compare(choice.label, labelPlace, with: other)
+                checkTyped(choice, labelPlace, original: other)
+            }
             let words = Template.words(in: choice.label).lowercased()
             if labels.contains(words) {
                 report(
@@ -69,9 +77,7 @@ extension Lint {
             checkLabel(end, scalePlace)
         }
         if let spec { check(text, against: spec) }
-        if text.locale != library.defaultLocale,
-            let original = library.exactMessage(text.id, library.defaultLocale), original.revision != text.revision
-        {
+        if let original, original.revision != text.revision {
             reportDue(
                 text.file,
                 2,

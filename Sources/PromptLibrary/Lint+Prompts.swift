@@ -18,11 +18,15 @@ extension Lint {
             locale: text.locale,
             variables: options.promptVariables
         )
+        let original =
+            text.locale == library.defaultLocale ? nil : library.exactPromptText(text.id, library.defaultLocale)
         for part in text.parts {
             var partPlace = place
             partPlace.line = part.line
             check(part.body, partPlace)
             checkGrain(part.body, partPlace)
+            checkEase(part.body, partPlace)
+            if let original, let other = original[part.part] { compare(part.body, partPlace, with: other) }
             if part.part == .listening, let start = localeFile(text.locale)?.listeningStart,
                 part.body.runs.first.map(Template.words(in:))?.hasPrefix(start) != true
             {

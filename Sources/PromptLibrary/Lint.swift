@@ -38,13 +38,6 @@ struct Lint {
         )
     }
 
-    /// Checks that each language with texts has its words.
-    mutating func checkLocales() {
-        for locale in library.locales where localeFile(locale) == nil {
-            report("\(locale)/locale.yaml", 1, "no words for the language `\(locale)`", "Add this file")
-        }
-    }
-
     /// The file of a locale or of its language, but not of the default locale.
     func localeFile(_ locale: LocaleTag) -> LocaleFile? {
         let language = String(locale.prefix { $0 != "-" })
@@ -91,15 +84,18 @@ struct Lint {
     }
 
     /// Checks a label: its length, besides what holds for every text.
-    mutating func checkLabel(_ segments: [Template.Segment], _ place: TextPlace) {
+    ///
+    /// - Parameter isShort: True for the title and the buttons of a form, which have less room.
+    mutating func checkLabel(_ segments: [Template.Segment], _ place: TextPlace, isShort: Bool = false) {
         check(segments, place)
         let length = Template.length(of: segments, perVariable: options.phraseLengthInLabel)
-        if length > options.labelLength {
+        let most = isShort ? options.shortLabelLength : options.labelLength
+        if length > most {
             let problem = "a label of about \(length) characters"
-            report(place.file, place.line, problem, "Keep it under \(options.labelLength)")
-        } else if place.locale == library.defaultLocale, grown(length) > options.labelLength {
+            report(place.file, place.line, problem, "Keep it under \(most)")
+        } else if place.locale == library.defaultLocale, grown(length) > most {
             let problem = "a label of about \(length) characters leaves no room for translation"
-            let remedy = "Keep it under \(options.labelLength * 100 / (100 + options.growth))"
+            let remedy = "Keep it under \(most * 100 / (100 + options.growth))"
             report(place.file, place.line, problem, remedy, isError: false)
         }
     }
@@ -118,7 +114,7 @@ struct Lint {
         }
     }
 
-    private func grown(_ length: Int) -> Int { length * (100 + options.growth) / 100 }
+    func grown(_ length: Int) -> Int { length * (100 + options.growth) / 100 }
 }
 
 /// Where a text stands and what it may use.

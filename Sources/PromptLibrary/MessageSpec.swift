@@ -6,11 +6,20 @@ package struct MessageSpec: Sendable, Hashable {
     /// The keys of options that the file must label.
     package let choices: [String]
     package let hasScale: Bool
+    /// Those of `choices` that stand as the title or the buttons of a form, where there is less room.
+    package let shortChoices: [String]
 
-    package init(_ id: String, variables: [String] = [], choices: [String] = [], hasScale: Bool = false) {
+    package init(
+        _ id: String,
+        variables: [String] = [],
+        choices: [String] = [],
+        shortChoices: [String] = [],
+        hasScale: Bool = false
+    ) {
         self.id = id
         self.variables = variables
         self.choices = choices
+        self.shortChoices = shortChoices
         self.hasScale = hasScale
     }
 

@@ -10,9 +10,10 @@ package import Domain
 package struct MatrixConnector: Connector {
     /// The largest content that leaves room for the rest of an event; the whole may have 65,536 bytes.
     private static let maximumContent = 60_000
+    static let maximumText = 16_000
 
     package let kind = "matrix"
-    package let ability = Ability(hasButtons: false, hasReplies: true, hasForms: false, maximumLength: 16_000)
+    package let ability = Ability(hasButtons: false, hasReplies: true, hasForms: false, maximumLength: maximumText)
 
     private let homeserver: String
     private let asToken: Secret

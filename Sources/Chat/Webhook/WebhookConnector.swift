@@ -8,13 +8,14 @@ package import Domain
 package struct WebhookConnector: Connector {
     package let kind = "webhook"
     /// Longer answers are written behind the reply link, which every message with an ask carries.
-    package let ability = Ability(hasButtons: true, hasReplies: true, hasForms: false, maximumLength: 40_000)
+    package let ability = Ability(hasButtons: true, hasReplies: true, hasForms: false, maximumLength: maximumText)
 
     private static let idHeader = "webhook-id"
     private static let timeHeader = "webhook-timestamp"
     private static let signatureHeader = "webhook-signature"
     /// What is read of a body at most, in bytes.
     private static let maximumBody = 1 << 20
+    static let maximumText = 40_000
     private static let maximumID = 256
 
     private let url: Secret

@@ -20,6 +20,7 @@ package enum CheckCommand {
             return CommandResult(error, status: .wrongConfiguration)
         }
         var faults: [Fault] = []
+        var advice: [Finding] = []
         for workspace in configuration.workspaces {
             do {
                 _ = try workspace.connector { _ in .none }
@@ -29,7 +30,8 @@ package enum CheckCommand {
         }
         do {
             let (library, findings) = try PromptFiles.library(of: configuration, embedded: embedded)
-            let all = findings + library.lint(LintOptions(messages: messages))
+            let all = findings + library.lint(Messages.lintOptions(messages))
+            advice = all.filter { !$0.isError }
             faults += all.filter(\.isError).map { Fault($0.file, line: $0.line, $0.problem, $0.remedy) }
             faults += languageFaults(configuration, library)
         } catch {
@@ -40,7 +42,9 @@ package enum CheckCommand {
         }
         guard faults.isEmpty else { return CommandResult(Faults(faults), status: .wrongConfiguration) }
         if asJSON, let result = try? CommandResult.json(Summary(configuration)) { return result }
-        return .line(Summary(configuration).description)
+        var result = CommandResult.line(Summary(configuration).description)
+        result.diagnostics = advice.map(\.description)
+        return result
     }
 
     private static func languageFaults(_ configuration: Configuration, _ library: Library) -> [Fault] {

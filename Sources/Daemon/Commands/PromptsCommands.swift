@@ -51,13 +51,8 @@ package enum PromptsCommands {
         embedded: [LibraryFile] = Assets.prompts,
         in context: CommandContext
     ) async -> CommandResult {
-        await withLibrary(embedded, context) { library, findings, configuration in
-            let limits = configuration.workspaces.compactMap { workspace in
-                (try? workspace.renderer()).map {
-                    PlatformLimit(name: workspace.kindName, messageLength: $0.ability.maximumLength)
-                }
-            }
-            let all = findings + library.lint(LintOptions(messages: messages, limits: limits))
+        await withLibrary(embedded, context) { library, findings, _ in
+            let all = findings + library.lint(Messages.lintOptions(messages))
             var result =
                 asJSON
                 ? try CommandResult.json(all.map(FindingRow.init))

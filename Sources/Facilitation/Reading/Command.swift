@@ -59,6 +59,9 @@ extension Command {
             self.init(rawValue: String(word.map { $0 == "-" ? " " : $0 }))
         }
 
+        /// The name as a language's file has it.
+        var key: String { String(rawValue.map { $0 == " " ? "-" : $0 }) }
+
         var argument: ArgumentKind {
             switch self {
             case .snooze, .pause, .away, .meet: .time

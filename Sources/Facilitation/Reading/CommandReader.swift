@@ -47,6 +47,9 @@ package struct CommandReader: Sendable {
         rhythms = dates.weekly + dates.fortnightly + dates.monthly
     }
 
+    /// The keys of commands in a language's file, each of which needs its words.
+    package static let keys = Command.Name.allCases.filter { $0 != .yes && $0 != .no }.map(\.key)
+
     private static func add(_ word: String, _ name: Command.Name, to entries: inout [Entry]) {
         let words = Folding.words(word)
         guard !words.isEmpty, words.count <= longestPhrase else { return }

@@ -17,7 +17,7 @@ package enum DateKey: String, CaseIterable, Sendable {
     case minute, hour, day, week, month
     /// The end of a month, before its name.
     case end = "end-of"
-    case beginning = "start-of"
+    case beginning = "beginning-of"
     /// Between the two dates of a range, or before a single last one.
     case until, to
     /// Words that change nothing.
