@@ -127,6 +127,11 @@ package struct Library: Sendable {
 
     // MARK: Looking up
 
+    /// True if there are texts in a language, or in the one that it is a kind of, as `de` is for `de-AT`.
+    package func speaks(_ locale: LocaleTag) -> Bool {
+        locales.contains(locale) || locales.contains { locale.hasPrefix("\($0)-") }
+    }
+
     /// Returns the prompt of an identifier, nil if the library has none.
     package func prompt(_ id: PromptID) -> Prompt? {
         promptIndex[id].map { prompts[$0] }

@@ -55,9 +55,16 @@ extension Lint {
             return (localeFile(locale)?.words.commands ?? []).filter { $0.words.contains(typed) }.map(\.key)
         }
         let usual = commands(original, library.defaultLocale)
-        for command in commands(choice.label, place.locale) where command != choice.key && !usual.contains(command) {
+        for command in commands(choice.label, place.locale) where command != choice.key && !usual.contains(command)
+            && !command.contains(choice.key) {
             let problem = "who types this label gives the command `\(command)`"
-            report(place.file, place.line, problem, "Choose another label, or take the word from the command", isError: false)
+            report(
+                place.file,
+                place.line,
+                problem,
+                "Choose another label, or take the word from the command",
+                isError: false
+            )
         }
     }
 }

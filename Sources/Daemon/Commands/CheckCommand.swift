@@ -49,7 +49,7 @@ package enum CheckCommand {
 
     private static func languageFaults(_ configuration: Configuration, _ library: Library) -> [Fault] {
         configuration.programmes.flatMap { programme in
-            programme.languages.filter { !library.locales.contains($0) }.map { language in
+            programme.languages.filter { !library.speaks($0) }.map { language in
                 Fault(
                     configuration.file,
                     "programme \(programme.id) speaks \(language), the prompt library does not",

@@ -27,7 +27,7 @@ final class Language: Sendable {
     }
 }
 
-/// The languages of a library, the default first.
+/// The languages of a library, and the one for all others.
 struct Languages: Sendable {
     private let all: [Language]
     private let standard: Language
@@ -35,8 +35,9 @@ struct Languages: Sendable {
     init(_ library: Library) {
         let english = library.words("en")
         func make(_ locale: LocaleTag) -> Language { Language(locale, library.words(locale), english: english) }
-        standard = make(library.defaultLocale)
-        all = [standard] + library.locales.filter { $0 != library.defaultLocale }.map(make)
+        // No library has a language without a name: its texts are those of whoever speaks none of the others.
+        standard = make("und")
+        all = library.locales.map(make)
     }
 
     /// The language of a tag: for `pt-BR` that of `pt-BR`, else that of `pt`, else the default.
