@@ -139,7 +139,7 @@ package struct Digest: Sendable {
             parts.append(
                 text(
                     "digest-pulse-\(item)",
-                    ["mean": .text("\(tenths / 10).\(tenths % 10)"), "n": .number(people)]
+                    ["mean": .text(library.words(locale).decimal(tenths: tenths)), "n": .number(people)]
                 )
             )
         }

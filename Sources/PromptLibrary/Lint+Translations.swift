@@ -55,8 +55,10 @@ extension Lint {
             return (localeFile(locale)?.words.commands ?? []).filter { $0.words.contains(typed) }.map(\.key)
         }
         let usual = commands(original, library.defaultLocale)
-        for command in commands(choice.label, place.locale) where command != choice.key && !usual.contains(command)
-            && !command.contains(choice.key) {
+        for command in commands(choice.label, place.locale)
+        where command != choice.key && !usual.contains(command)
+            && !command.contains(choice.key)
+        {
             let problem = "who types this label gives the command `\(command)`"
             report(
                 place.file,

@@ -46,8 +46,9 @@ import Testing
     @Test func aSeasonSpeaksGermanToOneAndEnglishToTheOther() throws {
         var bench = try bench()
         try bench.booked()
+        try bench.advance(to: "2026-09-14 13:00")
         let date = try #require(bench.lines(ruth).last { $0.keys == ["move"] })
-        #expect(date.text.contains("Do 17. Sep, 13:00 (11:00 für Ivo), 45 Minuten."))
+        #expect(date.text.contains("Do 17. Sep, 13:00 (11:00 für Ivo), 60 Minuten."))
         #expect(date.labels == ["Verschieben"])
 
         try bench.advance(to: "2026-09-18 09:50")
@@ -79,6 +80,7 @@ import Testing
                 #expect(!text.contains(word), "\(text)")
             }
         }
+        try bench.advance(to: "2026-09-18 12:00")
         #expect(bench.lines(ivo).contains { $0.text.contains("Did you and Ruth talk on Thu 17 Sep?") })
 
         try bench.type(ruth, "sprache en")

@@ -30,7 +30,7 @@ import Testing
                 "de/locale.yaml:8: `tone` has no words. List what no text of this language may say."
             ]
         )
-        #expect(found.allSatisfy { $0.isError })
+        #expect(found.map(\.isError) == [true])
     }
 
     @Test func unknownAndDoubledWordsOfALanguageAreFound() {
@@ -50,7 +50,7 @@ import Testing
 
         #expect(
             found.map(\.description) == [
-                "de/locale.yaml:9: no words for the command `stop`. Add `stop: [word]`.",
+                "de/locale.yaml:10: no words for the command `stop`. Add `stop: [word]`.",
                 "de/locale.yaml:12: `halt` for both `pause` and `stopp`. Take it from one of them.",
                 "de/locale.yaml:12: unknown key `stopp` under `commands`. Did you mean `stop`?",
                 "de/locale.yaml:15: unknown key `todya` under `date_words`. Did you mean `today`?",
@@ -66,7 +66,7 @@ import Testing
             Fixture.message("late", front: "choices: {go: Go on}", body: "{partner} knows."),
             Fixture.message(
                 "late",
-                front: "choices: {go: Ja, wir machen ganz bestimmt so weiter}",
+                front: "choices: {go: Wir machen ganz bestimmt so weiter}",
                 body: "Deinem Gegenüber ist das schon lange bekannt, und zwar ganz genau.",
                 locale: "de"
             )
@@ -74,7 +74,7 @@ import Testing
 
         #expect(
             found == [
-                "de/messages/late.md:4: about 37 characters, where the original has 5. Stay under 19.",
+                "de/messages/late.md:4: about 34 characters, where the original has 5. Stay under 19.",
                 "de/messages/late.md:6: about 68 characters, where the original has 33. Stay under 58.",
                 "de/messages/late.md:6: no {partner}, which the original has. Use it here too, or the reader knows less.",
             ]
@@ -108,14 +108,14 @@ import Testing
             Fixture.message("form", front: "choices: {send: Send it, words: Your own words here}", body: "x"),
             Fixture.message(
                 "form",
-                front: "choices: {send: Bitte sende das jetzt ab, words: Deine eigenen Worte}",
+                front: "choices: {send: Bitte jetzt gleich absenden, words: Deine eigenen Worte}",
                 body: "y",
                 locale: "de"
             ),
             options: options
         ).filter(\.isError).map(\.description)
 
-        #expect(found == ["de/messages/form.md:4: a label of about 25 characters. Keep it under 24."])
+        #expect(found == ["de/messages/form.md:4: a label of about 27 characters. Keep it under 24."])
     }
 
     /// One text a language that is hard, and the same in plain words.
@@ -123,7 +123,7 @@ import Testing
         (
             "en",
             "The implementation of comprehensive organisational communication necessitates continuous participation of "
-                + "all responsible representatives, notwithstanding considerable administrative obligations of everyone.",
+                + "all responsible representatives, notwithstanding considerable administrative obligations of everyone concerned here.",
             "We talk about it with all who have a part in it. It takes time, and it is worth it, since each of you "
                 + "sees what the others do not."
         ),
@@ -152,13 +152,15 @@ import Testing
                 + [Fixture.message(id, body: text, locale: locale)]
         }
         let library = Library.read(
-            [Fixture.locale, LibraryFile(path: "\(locale)/locale.yaml", text: yaml)].suffix(locale == "en" ? 1 : 2) + files,
+            [Fixture.locale, LibraryFile(path: "\(locale)/locale.yaml", text: yaml)].suffix(locale == "en" ? 1 : 2)
+                + files,
             defaultLocale: "en"
         ).library
         let found = library.lint().filter { $0.problem.hasPrefix("hard to read") }
 
         #expect(found.map(\.file) == ["\(locale)/messages/hard.md"])
-        #expect(found.allSatisfy { !$0.isError && $0.line == 6 && !$0.remedy.isEmpty })
+        #expect(found.map(\.isError) == [false])
+        #expect(found.map(\.line) == [6])
     }
 
     /// People of a language that the library lacks read that of the programme, and no mixture of three.
