@@ -32,7 +32,7 @@ import Testing
 
     // MARK: What people type
 
-    static let dates1: [(String, String)] = [
+    static let typedDates: [(String, String)] = [
         ("hoje", "2026-11-04"), ("amanhã", "2026-11-05"), ("amanha", "2026-11-05"),
         ("depois de amanhã", "2026-11-06"), ("terça", "2026-11-10"), ("terça-feira", "2026-11-10"),
         ("na terça", "2026-11-10"), ("terca feira", "2026-11-10"), ("6ª feira", "2026-11-06"), ("sáb", "2026-11-07"),
@@ -46,7 +46,7 @@ import Testing
         ("um dia destes", "nonsense"),
     ]
 
-    @Test(arguments: dates1) func aTypedDateIsRead(text: String, expected: String) {
+    @Test(arguments: typedDates) func aTypedDateIsRead(text: String, expected: String) {
         #expect(Self.show(Self.reader.date(text)) { $0.description } == expected)
     }
 
@@ -79,13 +79,15 @@ import Testing
         ("Ajuda.", .help), ("comandos", .help), ("continuar", .next), ("e agora?", .next), ("saltar", .skip),
         ("pular", .skip), ("este mês não", .skip), ("lembrar 2h", .snooze("2h")), ("lembrar amanhã", .snooze("amanhã")),
         ("mais tarde", .snooze("")), ("pausa até 4 jan", .pause("até 4 jan")), ("retomar", .resume),
-        ("ausente 9 nov a 13 nov", .away("9 nov a 13 nov")), ("férias de 9 a 13 de novembro", .away("de 9 a 13 de novembro")),
+        ("ausente 9 nov a 13 nov", .away("9 nov a 13 nov")),
+        ("férias de 9 a 13 de novembro", .away("de 9 a 13 de novembro")),
         ("marcar terça 14h30", .meet("terça 14h30")), ("encontro amanhã às 15h", .meet("amanhã às 15h")),
         ("ritmo 6 semanas", .pace("6 semanas")), ("a cada 6 semanas", .pace("6 semanas")), ("mensal", .pace("mensal")),
         ("mais leve", .lighter), ("passar", .pass), ("saltar a pergunta", .pass), ("privado", .privately),
         ("só para mim", .privately), ("partilhar", .share), ("compartilhar", .share), ("anónimo", .anonymous),
         ("anonimo", .anonymous), ("para a supervisão", .toSupervisor), ("desfazer", .undo),
-        ("quem vê o quê", .whatDoTheySee), ("quem ve o que?", .whatDoTheySee), ("porquê", .why), ("equilíbrio", .balance),
+        ("quem vê o quê", .whatDoTheySee), ("quem ve o que?", .whatDoTheySee), ("porquê", .why),
+        ("equilíbrio", .balance),
         ("nota ligar amanhã", .note("ligar amanhã")), ("sem resposta", .waiting), ("exportar", .export),
         ("terminar", .stop), ("sair", .stop), ("idioma en", .language("en")), ("fuso Lisboa", .zone("Lisboa")),
         ("apagar tudo", .erase), ("help", .help), ("sim", .yes), ("claro que sim", .yes), ("não", .no), ("nao", .no),
@@ -134,7 +136,10 @@ import Testing
             let portuguese = library.render(spec.id, locale: "pt", variables)
             #expect(portuguese.blocks != english.blocks, "\(spec.id)")
             #expect(portuguese.choices.map(\.key) == english.choices.map(\.key), "\(spec.id)")
-            #expect(Set(portuguese.choices.map { $0.label.lowercased() }).count == portuguese.choices.count, "\(spec.id)")
+            #expect(
+                Set(portuguese.choices.map { $0.label.lowercased() }).count == portuguese.choices.count,
+                "\(spec.id)"
+            )
         }
     }
 
@@ -150,7 +155,9 @@ import Testing
 
         try bench.advance(to: "2026-09-08 10:04", for: ivo)
         let welcome = try #require(bench.lines(ivo, .welcome).last?.text)
-        #expect(welcome.hasPrefix("Olá, Ivo. Tem uma parceria com Ruth Achieng em Mutual Growth: cerca de uma conversa "))
+        #expect(
+            welcome.hasPrefix("Olá, Ivo. Tem uma parceria com Ruth Achieng em Mutual Growth: cerca de uma conversa ")
+        )
         #expect(welcome.contains("até março"))
         #expect(welcome.hasSuffix("[Sim] [Saber mais] [Prefiro não]"))
 
@@ -169,7 +176,9 @@ import Testing
         try bench.agree(ruth)
         try bench.advance(to: "2026-09-11 09:20", for: ivo)
         try bench.agree(ivo)
-        #expect(bench.last(ivo)?.text.hasPrefix("Há acordo das duas partes. Agora a primeira conversa, 60 minutos.") == true)
+        #expect(
+            bench.last(ivo)?.text.hasPrefix("Há acordo das duas partes. Agora a primeira conversa, 60 minutos.") == true
+        )
         #expect(bench.last(ivo)?.text.contains("[qua 16 set, 13:00]") == true)
 
         try bench.type(ivo, "marcar quinta 17 de setembro às 11h")
