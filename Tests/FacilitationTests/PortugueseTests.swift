@@ -176,7 +176,7 @@ import Testing
         try bench.answerSeven(ruth)
         try bench.advance(to: "2026-09-09 17:18", for: ivo)
         try bench.answerSeven(ivo)
-        #expect(bench.last(ivo)?.text == "Guardado. As duas partes veem as respostas lado a lado: qui 10 set, 09:30.")
+        #expect(bench.last(ivo)?.text == "Guardado. Pode ver as respostas das duas partes lado a lado em qui 10 set, 09:30.")
         try bench.advance(to: "2026-09-10 11:52")
         #expect(bench.lines(ivo, .merged).last?.text.contains("Como falam: a mesma escolha, vídeo.") == true)
         try bench.agree(ruth)
