@@ -3917,1620 +3917,1830 @@ static const unsigned char a1304[] = {
 #embed "../../Prompts/pt/messages/away.md"
 };
 static const unsigned char a1305[] = {
-#embed "../../Prompts/pt/messages/both-in-answer.md"
+#embed "../../Prompts/pt/messages/balance-asked.md"
 };
 static const unsigned char a1306[] = {
-#embed "../../Prompts/pt/messages/both-in-reminder-last.md"
+#embed "../../Prompts/pt/messages/balance-bent.md"
 };
 static const unsigned char a1307[] = {
-#embed "../../Prompts/pt/messages/both-in-reminder.md"
+#embed "../../Prompts/pt/messages/balance-disclosed.md"
 };
 static const unsigned char a1308[] = {
-#embed "../../Prompts/pt/messages/both-in.md"
+#embed "../../Prompts/pt/messages/balance-early.md"
 };
 static const unsigned char a1309[] = {
-#embed "../../Prompts/pt/messages/came-late.md"
+#embed "../../Prompts/pt/messages/balance-initiated.md"
 };
 static const unsigned char a1310[] = {
-#embed "../../Prompts/pt/messages/change-it.md"
+#embed "../../Prompts/pt/messages/balance-led-early.md"
 };
 static const unsigned char a1311[] = {
-#embed "../../Prompts/pt/messages/change-which.md"
+#embed "../../Prompts/pt/messages/balance-led-even.md"
 };
 static const unsigned char a1312[] = {
-#embed "../../Prompts/pt/messages/changed-share-again.md"
+#embed "../../Prompts/pt/messages/balance-led-partner.md"
 };
 static const unsigned char a1313[] = {
-#embed "../../Prompts/pt/messages/changed.md"
+#embed "../../Prompts/pt/messages/balance-led-you.md"
 };
 static const unsigned char a1314[] = {
-#embed "../../Prompts/pt/messages/changes-limit.md"
+#embed "../../Prompts/pt/messages/both-in-answer.md"
 };
 static const unsigned char a1315[] = {
-#embed "../../Prompts/pt/messages/clocks-change-theirs.md"
+#embed "../../Prompts/pt/messages/both-in-reminder-last.md"
 };
 static const unsigned char a1316[] = {
-#embed "../../Prompts/pt/messages/clocks-change-yours.md"
+#embed "../../Prompts/pt/messages/both-in-reminder.md"
 };
 static const unsigned char a1317[] = {
-#embed "../../Prompts/pt/messages/closed-keep.md"
+#embed "../../Prompts/pt/messages/both-in.md"
 };
 static const unsigned char a1318[] = {
-#embed "../../Prompts/pt/messages/closed-without.md"
+#embed "../../Prompts/pt/messages/came-late.md"
 };
 static const unsigned char a1319[] = {
-#embed "../../Prompts/pt/messages/closed.md"
+#embed "../../Prompts/pt/messages/change-it.md"
 };
 static const unsigned char a1320[] = {
-#embed "../../Prompts/pt/messages/closing-opens.md"
+#embed "../../Prompts/pt/messages/change-which.md"
 };
 static const unsigned char a1321[] = {
-#embed "../../Prompts/pt/messages/closing-thanks.md"
+#embed "../../Prompts/pt/messages/changed-share-again.md"
 };
 static const unsigned char a1322[] = {
-#embed "../../Prompts/pt/messages/confidence-limits.md"
+#embed "../../Prompts/pt/messages/changed.md"
 };
 static const unsigned char a1323[] = {
-#embed "../../Prompts/pt/messages/contract-1.md"
+#embed "../../Prompts/pt/messages/changes-limit.md"
 };
 static const unsigned char a1324[] = {
-#embed "../../Prompts/pt/messages/contract-2.md"
+#embed "../../Prompts/pt/messages/clocks-change-theirs.md"
 };
 static const unsigned char a1325[] = {
-#embed "../../Prompts/pt/messages/contract-3.md"
+#embed "../../Prompts/pt/messages/clocks-change-yours.md"
 };
 static const unsigned char a1326[] = {
-#embed "../../Prompts/pt/messages/contract-3b.md"
+#embed "../../Prompts/pt/messages/closed-keep.md"
 };
 static const unsigned char a1327[] = {
-#embed "../../Prompts/pt/messages/contract-4.md"
+#embed "../../Prompts/pt/messages/closed-without.md"
 };
 static const unsigned char a1328[] = {
-#embed "../../Prompts/pt/messages/contract-5.md"
+#embed "../../Prompts/pt/messages/closed.md"
 };
 static const unsigned char a1329[] = {
-#embed "../../Prompts/pt/messages/contract-5b.md"
+#embed "../../Prompts/pt/messages/closing-opens.md"
 };
 static const unsigned char a1330[] = {
-#embed "../../Prompts/pt/messages/contract-6.md"
+#embed "../../Prompts/pt/messages/closing-thanks.md"
 };
 static const unsigned char a1331[] = {
-#embed "../../Prompts/pt/messages/contract-7.md"
+#embed "../../Prompts/pt/messages/confidence-limits.md"
 };
 static const unsigned char a1332[] = {
-#embed "../../Prompts/pt/messages/contract-spoken.md"
+#embed "../../Prompts/pt/messages/contract-1.md"
 };
 static const unsigned char a1333[] = {
-#embed "../../Prompts/pt/messages/date-guess.md"
+#embed "../../Prompts/pt/messages/contract-2.md"
 };
 static const unsigned char a1334[] = {
-#embed "../../Prompts/pt/messages/date-open-again.md"
+#embed "../../Prompts/pt/messages/contract-3.md"
 };
 static const unsigned char a1335[] = {
-#embed "../../Prompts/pt/messages/date-past.md"
+#embed "../../Prompts/pt/messages/contract-3b.md"
 };
 static const unsigned char a1336[] = {
-#embed "../../Prompts/pt/messages/date-was.md"
+#embed "../../Prompts/pt/messages/contract-4.md"
 };
 static const unsigned char a1337[] = {
-#embed "../../Prompts/pt/messages/date-which.md"
+#embed "../../Prompts/pt/messages/contract-5.md"
 };
 static const unsigned char a1338[] = {
-#embed "../../Prompts/pt/messages/date.md"
+#embed "../../Prompts/pt/messages/contract-5b.md"
 };
 static const unsigned char a1339[] = {
-#embed "../../Prompts/pt/messages/day-plain.md"
+#embed "../../Prompts/pt/messages/contract-6.md"
 };
 static const unsigned char a1340[] = {
-#embed "../../Prompts/pt/messages/day.md"
+#embed "../../Prompts/pt/messages/contract-7.md"
 };
 static const unsigned char a1341[] = {
-#embed "../../Prompts/pt/messages/delete-sure.md"
+#embed "../../Prompts/pt/messages/contract-spoken.md"
 };
 static const unsigned char a1342[] = {
-#embed "../../Prompts/pt/messages/deleted.md"
+#embed "../../Prompts/pt/messages/date-guess.md"
 };
 static const unsigned char a1343[] = {
-#embed "../../Prompts/pt/messages/did-reminder.md"
+#embed "../../Prompts/pt/messages/date-open-again.md"
 };
 static const unsigned char a1344[] = {
-#embed "../../Prompts/pt/messages/did.md"
+#embed "../../Prompts/pt/messages/date-past.md"
 };
 static const unsigned char a1345[] = {
-#embed "../../Prompts/pt/messages/differently.md"
+#embed "../../Prompts/pt/messages/date-was.md"
 };
 static const unsigned char a1346[] = {
-#embed "../../Prompts/pt/messages/digest-cell-closing.md"
+#embed "../../Prompts/pt/messages/date-which.md"
 };
 static const unsigned char a1347[] = {
-#embed "../../Prompts/pt/messages/digest-cell-early.md"
+#embed "../../Prompts/pt/messages/date.md"
 };
 static const unsigned char a1348[] = {
-#embed "../../Prompts/pt/messages/digest-cell-follow-up.md"
+#embed "../../Prompts/pt/messages/day-plain.md"
 };
 static const unsigned char a1349[] = {
-#embed "../../Prompts/pt/messages/digest-cell-held.md"
+#embed "../../Prompts/pt/messages/day.md"
 };
 static const unsigned char a1350[] = {
-#embed "../../Prompts/pt/messages/digest-cell-midpoint.md"
+#embed "../../Prompts/pt/messages/delete-sure.md"
 };
 static const unsigned char a1351[] = {
-#embed "../../Prompts/pt/messages/digest-cell-not-held.md"
+#embed "../../Prompts/pt/messages/deleted.md"
 };
 static const unsigned char a1352[] = {
-#embed "../../Prompts/pt/messages/digest-cell-review.md"
+#embed "../../Prompts/pt/messages/did-reminder.md"
 };
 static const unsigned char a1353[] = {
-#embed "../../Prompts/pt/messages/digest-cell-starting.md"
+#embed "../../Prompts/pt/messages/did.md"
 };
 static const unsigned char a1354[] = {
-#embed "../../Prompts/pt/messages/digest-cell-unclear.md"
+#embed "../../Prompts/pt/messages/differently.md"
 };
 static const unsigned char a1355[] = {
-#embed "../../Prompts/pt/messages/digest-cell-unknown.md"
+#embed "../../Prompts/pt/messages/digest-cell-closing.md"
 };
 static const unsigned char a1356[] = {
-#embed "../../Prompts/pt/messages/digest-cell-working.md"
+#embed "../../Prompts/pt/messages/digest-cell-early.md"
 };
 static const unsigned char a1357[] = {
-#embed "../../Prompts/pt/messages/digest-foot.md"
+#embed "../../Prompts/pt/messages/digest-cell-follow-up.md"
 };
 static const unsigned char a1358[] = {
-#embed "../../Prompts/pt/messages/digest-note.md"
+#embed "../../Prompts/pt/messages/digest-cell-held.md"
 };
 static const unsigned char a1359[] = {
-#embed "../../Prompts/pt/messages/digest-nothing-new.md"
+#embed "../../Prompts/pt/messages/digest-cell-midpoint.md"
 };
 static const unsigned char a1360[] = {
-#embed "../../Prompts/pt/messages/digest-pairs-split.md"
+#embed "../../Prompts/pt/messages/digest-cell-not-held.md"
 };
 static const unsigned char a1361[] = {
-#embed "../../Prompts/pt/messages/digest-pairs-whole.md"
+#embed "../../Prompts/pt/messages/digest-cell-review.md"
 };
 static const unsigned char a1362[] = {
-#embed "../../Prompts/pt/messages/digest-pairs.md"
+#embed "../../Prompts/pt/messages/digest-cell-starting.md"
 };
 static const unsigned char a1363[] = {
-#embed "../../Prompts/pt/messages/digest-part-answers.md"
+#embed "../../Prompts/pt/messages/digest-cell-unclear.md"
 };
 static const unsigned char a1364[] = {
-#embed "../../Prompts/pt/messages/digest-part-noticed.md"
+#embed "../../Prompts/pt/messages/digest-cell-unknown.md"
 };
 static const unsigned char a1365[] = {
-#embed "../../Prompts/pt/messages/digest-part-pairs.md"
+#embed "../../Prompts/pt/messages/digest-cell-working.md"
 };
 static const unsigned char a1366[] = {
-#embed "../../Prompts/pt/messages/digest-part-sessions.md"
+#embed "../../Prompts/pt/messages/digest-foot.md"
 };
 static const unsigned char a1367[] = {
-#embed "../../Prompts/pt/messages/digest-part-waiting.md"
+#embed "../../Prompts/pt/messages/digest-note.md"
 };
 static const unsigned char a1368[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-heard.md"
+#embed "../../Prompts/pt/messages/digest-nothing-new.md"
 };
 static const unsigned char a1369[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-learned.md"
+#embed "../../Prompts/pt/messages/digest-pairs-split.md"
 };
 static const unsigned char a1370[] = {
-#embed "../../Prompts/pt/messages/digest-pulse-safe.md"
+#embed "../../Prompts/pt/messages/digest-pairs-whole.md"
 };
 static const unsigned char a1371[] = {
-#embed "../../Prompts/pt/messages/digest-sessions-split.md"
+#embed "../../Prompts/pt/messages/digest-pairs.md"
 };
 static const unsigned char a1372[] = {
-#embed "../../Prompts/pt/messages/digest-sessions.md"
+#embed "../../Prompts/pt/messages/digest-part-answers.md"
 };
 static const unsigned char a1373[] = {
-#embed "../../Prompts/pt/messages/digest-too-few.md"
+#embed "../../Prompts/pt/messages/digest-part-noticed.md"
 };
 static const unsigned char a1374[] = {
-#embed "../../Prompts/pt/messages/digest.md"
+#embed "../../Prompts/pt/messages/digest-part-pairs.md"
 };
 static const unsigned char a1375[] = {
-#embed "../../Prompts/pt/messages/done-asked.md"
+#embed "../../Prompts/pt/messages/digest-part-sessions.md"
 };
 static const unsigned char a1376[] = {
-#embed "../../Prompts/pt/messages/done-go-on.md"
+#embed "../../Prompts/pt/messages/digest-part-waiting.md"
 };
 static const unsigned char a1377[] = {
-#embed "../../Prompts/pt/messages/done-question.md"
+#embed "../../Prompts/pt/messages/digest-pulse-heard.md"
 };
 static const unsigned char a1378[] = {
-#embed "../../Prompts/pt/messages/drafts-again.md"
+#embed "../../Prompts/pt/messages/digest-pulse-learned.md"
 };
 static const unsigned char a1379[] = {
-#embed "../../Prompts/pt/messages/drafts-kept.md"
+#embed "../../Prompts/pt/messages/digest-pulse-safe.md"
 };
 static const unsigned char a1380[] = {
-#embed "../../Prompts/pt/messages/drafts-not-in.md"
+#embed "../../Prompts/pt/messages/digest-sessions-split.md"
 };
 static const unsigned char a1381[] = {
-#embed "../../Prompts/pt/messages/drafts-when.md"
+#embed "../../Prompts/pt/messages/digest-sessions.md"
 };
 static const unsigned char a1382[] = {
-#embed "../../Prompts/pt/messages/dropped.md"
+#embed "../../Prompts/pt/messages/digest-too-few.md"
 };
 static const unsigned char a1383[] = {
-#embed "../../Prompts/pt/messages/encrypted-room.md"
+#embed "../../Prompts/pt/messages/digest.md"
 };
 static const unsigned char a1384[] = {
-#embed "../../Prompts/pt/messages/ended-already.md"
+#embed "../../Prompts/pt/messages/done-asked.md"
 };
 static const unsigned char a1385[] = {
-#embed "../../Prompts/pt/messages/entry-cut.md"
+#embed "../../Prompts/pt/messages/done-go-on.md"
 };
 static const unsigned char a1386[] = {
-#embed "../../Prompts/pt/messages/erase.md"
+#embed "../../Prompts/pt/messages/done-question.md"
 };
 static const unsigned char a1387[] = {
-#embed "../../Prompts/pt/messages/export-about.md"
+#embed "../../Prompts/pt/messages/drafts-again.md"
 };
 static const unsigned char a1388[] = {
-#embed "../../Prompts/pt/messages/export-enough.md"
+#embed "../../Prompts/pt/messages/drafts-kept.md"
 };
 static const unsigned char a1389[] = {
-#embed "../../Prompts/pt/messages/export-link.md"
+#embed "../../Prompts/pt/messages/drafts-not-in.md"
 };
 static const unsigned char a1390[] = {
-#embed "../../Prompts/pt/messages/export.md"
+#embed "../../Prompts/pt/messages/drafts-when.md"
 };
 static const unsigned char a1391[] = {
-#embed "../../Prompts/pt/messages/follow-did.md"
+#embed "../../Prompts/pt/messages/dropped.md"
 };
 static const unsigned char a1392[] = {
-#embed "../../Prompts/pt/messages/follow-line.md"
+#embed "../../Prompts/pt/messages/encrypted-room.md"
 };
 static const unsigned char a1393[] = {
-#embed "../../Prompts/pt/messages/follow-touch.md"
+#embed "../../Prompts/pt/messages/ended-already.md"
 };
 static const unsigned char a1394[] = {
-#embed "../../Prompts/pt/messages/form.md"
+#embed "../../Prompts/pt/messages/entry-cut.md"
 };
 static const unsigned char a1395[] = {
-#embed "../../Prompts/pt/messages/goal-words.md"
+#embed "../../Prompts/pt/messages/erase.md"
 };
 static const unsigned char a1396[] = {
-#embed "../../Prompts/pt/messages/goes-deeper.md"
+#embed "../../Prompts/pt/messages/export-about.md"
 };
 static const unsigned char a1397[] = {
-#embed "../../Prompts/pt/messages/hand-over-next.md"
+#embed "../../Prompts/pt/messages/export-enough.md"
 };
 static const unsigned char a1398[] = {
-#embed "../../Prompts/pt/messages/hand-over-seen.md"
+#embed "../../Prompts/pt/messages/export-link.md"
 };
 static const unsigned char a1399[] = {
-#embed "../../Prompts/pt/messages/hand-over-sentence.md"
+#embed "../../Prompts/pt/messages/export.md"
 };
 static const unsigned char a1400[] = {
-#embed "../../Prompts/pt/messages/hand-over-was-seen.md"
+#embed "../../Prompts/pt/messages/follow-did.md"
 };
 static const unsigned char a1401[] = {
-#embed "../../Prompts/pt/messages/hand-over.md"
+#embed "../../Prompts/pt/messages/follow-line.md"
 };
 static const unsigned char a1402[] = {
-#embed "../../Prompts/pt/messages/help-commands.md"
+#embed "../../Prompts/pt/messages/follow-touch.md"
 };
 static const unsigned char a1403[] = {
-#embed "../../Prompts/pt/messages/help-how.md"
+#embed "../../Prompts/pt/messages/form.md"
 };
 static const unsigned char a1404[] = {
-#embed "../../Prompts/pt/messages/help-not-now.md"
+#embed "../../Prompts/pt/messages/goal-words.md"
 };
 static const unsigned char a1405[] = {
-#embed "../../Prompts/pt/messages/help-outside.md"
+#embed "../../Prompts/pt/messages/goes-deeper.md"
 };
 static const unsigned char a1406[] = {
-#embed "../../Prompts/pt/messages/help-send.md"
+#embed "../../Prompts/pt/messages/hand-over-next.md"
 };
 static const unsigned char a1407[] = {
-#embed "../../Prompts/pt/messages/help-sent.md"
+#embed "../../Prompts/pt/messages/hand-over-seen.md"
 };
 static const unsigned char a1408[] = {
-#embed "../../Prompts/pt/messages/help-sentence-kept.md"
+#embed "../../Prompts/pt/messages/hand-over-sentence.md"
 };
 static const unsigned char a1409[] = {
-#embed "../../Prompts/pt/messages/help-sentence.md"
+#embed "../../Prompts/pt/messages/hand-over-was-seen.md"
 };
 static const unsigned char a1410[] = {
-#embed "../../Prompts/pt/messages/help-unreachable.md"
+#embed "../../Prompts/pt/messages/hand-over.md"
 };
 static const unsigned char a1411[] = {
-#embed "../../Prompts/pt/messages/help-who.md"
+#embed "../../Prompts/pt/messages/heard.md"
 };
 static const unsigned char a1412[] = {
-#embed "../../Prompts/pt/messages/help.md"
+#embed "../../Prompts/pt/messages/help-commands.md"
 };
 static const unsigned char a1413[] = {
-#embed "../../Prompts/pt/messages/hours-change.md"
+#embed "../../Prompts/pt/messages/help-how.md"
 };
 static const unsigned char a1414[] = {
-#embed "../../Prompts/pt/messages/hours-how.md"
+#embed "../../Prompts/pt/messages/help-not-now.md"
 };
 static const unsigned char a1415[] = {
-#embed "../../Prompts/pt/messages/hours-kept.md"
+#embed "../../Prompts/pt/messages/help-outside.md"
 };
 static const unsigned char a1416[] = {
-#embed "../../Prompts/pt/messages/hours-reminder.md"
+#embed "../../Prompts/pt/messages/help-send.md"
 };
 static const unsigned char a1417[] = {
-#embed "../../Prompts/pt/messages/hours-unclear.md"
+#embed "../../Prompts/pt/messages/help-sent.md"
 };
 static const unsigned char a1418[] = {
-#embed "../../Prompts/pt/messages/hours.md"
+#embed "../../Prompts/pt/messages/help-sentence-kept.md"
 };
 static const unsigned char a1419[] = {
-#embed "../../Prompts/pt/messages/keep-agreement.md"
+#embed "../../Prompts/pt/messages/help-sentence.md"
 };
 static const unsigned char a1420[] = {
-#embed "../../Prompts/pt/messages/kept-late.md"
+#embed "../../Prompts/pt/messages/help-unreachable.md"
 };
 static const unsigned char a1421[] = {
-#embed "../../Prompts/pt/messages/kept-plain.md"
+#embed "../../Prompts/pt/messages/help-who.md"
 };
 static const unsigned char a1422[] = {
-#embed "../../Prompts/pt/messages/language-unknown.md"
+#embed "../../Prompts/pt/messages/help.md"
 };
 static const unsigned char a1423[] = {
-#embed "../../Prompts/pt/messages/language.md"
+#embed "../../Prompts/pt/messages/hours-change.md"
 };
 static const unsigned char a1424[] = {
-#embed "../../Prompts/pt/messages/last-message.md"
+#embed "../../Prompts/pt/messages/hours-how.md"
 };
 static const unsigned char a1425[] = {
-#embed "../../Prompts/pt/messages/lighter-enough.md"
+#embed "../../Prompts/pt/messages/hours-kept.md"
 };
 static const unsigned char a1426[] = {
-#embed "../../Prompts/pt/messages/lighter-one.md"
+#embed "../../Prompts/pt/messages/hours-reminder.md"
 };
 static const unsigned char a1427[] = {
-#embed "../../Prompts/pt/messages/meet-asked.md"
+#embed "../../Prompts/pt/messages/hours-unclear.md"
 };
 static const unsigned char a1428[] = {
-#embed "../../Prompts/pt/messages/meet-dropped.md"
+#embed "../../Prompts/pt/messages/hours.md"
 };
 static const unsigned char a1429[] = {
-#embed "../../Prompts/pt/messages/meet-gap.md"
+#embed "../../Prompts/pt/messages/keep-agreement.md"
 };
 static const unsigned char a1430[] = {
-#embed "../../Prompts/pt/messages/meet-how.md"
+#embed "../../Prompts/pt/messages/kept-late.md"
 };
 static const unsigned char a1431[] = {
-#embed "../../Prompts/pt/messages/meet-news.md"
+#embed "../../Prompts/pt/messages/kept-plain.md"
 };
 static const unsigned char a1432[] = {
-#embed "../../Prompts/pt/messages/meet-not-yet.md"
+#embed "../../Prompts/pt/messages/language-unknown.md"
 };
 static const unsigned char a1433[] = {
-#embed "../../Prompts/pt/messages/meet-past.md"
+#embed "../../Prompts/pt/messages/language.md"
 };
 static const unsigned char a1434[] = {
-#embed "../../Prompts/pt/messages/meet-question.md"
+#embed "../../Prompts/pt/messages/last-message.md"
 };
 static const unsigned char a1435[] = {
-#embed "../../Prompts/pt/messages/meet-repeated.md"
+#embed "../../Prompts/pt/messages/light-word-sent.md"
 };
 static const unsigned char a1436[] = {
-#embed "../../Prompts/pt/messages/meet-time.md"
+#embed "../../Prompts/pt/messages/light-word.md"
 };
 static const unsigned char a1437[] = {
-#embed "../../Prompts/pt/messages/meet-too-far.md"
+#embed "../../Prompts/pt/messages/lighter-enough.md"
 };
 static const unsigned char a1438[] = {
-#embed "../../Prompts/pt/messages/merged-alike.md"
+#embed "../../Prompts/pt/messages/lighter-one.md"
 };
 static const unsigned char a1439[] = {
-#embed "../../Prompts/pt/messages/merged-differ.md"
+#embed "../../Prompts/pt/messages/meet-asked.md"
 };
 static const unsigned char a1440[] = {
-#embed "../../Prompts/pt/messages/merged-difference.md"
+#embed "../../Prompts/pt/messages/meet-dropped.md"
 };
 static const unsigned char a1441[] = {
-#embed "../../Prompts/pt/messages/merged-hope.md"
+#embed "../../Prompts/pt/messages/meet-gap.md"
 };
 static const unsigned char a1442[] = {
-#embed "../../Prompts/pt/messages/merged-offer.md"
+#embed "../../Prompts/pt/messages/meet-how.md"
 };
 static const unsigned char a1443[] = {
-#embed "../../Prompts/pt/messages/merged-reminder-last.md"
+#embed "../../Prompts/pt/messages/meet-news.md"
 };
 static const unsigned char a1444[] = {
-#embed "../../Prompts/pt/messages/merged-reminder.md"
+#embed "../../Prompts/pt/messages/meet-not-yet.md"
 };
 static const unsigned char a1445[] = {
-#embed "../../Prompts/pt/messages/merged.md"
+#embed "../../Prompts/pt/messages/meet-past.md"
 };
 static const unsigned char a1446[] = {
-#embed "../../Prompts/pt/messages/minutes-now.md"
+#embed "../../Prompts/pt/messages/meet-question.md"
 };
 static const unsigned char a1447[] = {
-#embed "../../Prompts/pt/messages/more.md"
+#embed "../../Prompts/pt/messages/meet-repeated.md"
 };
 static const unsigned char a1448[] = {
-#embed "../../Prompts/pt/messages/moved.md"
+#embed "../../Prompts/pt/messages/meet-time.md"
 };
 static const unsigned char a1449[] = {
-#embed "../../Prompts/pt/messages/new-date.md"
+#embed "../../Prompts/pt/messages/meet-too-far.md"
 };
 static const unsigned char a1450[] = {
-#embed "../../Prompts/pt/messages/news-late.md"
+#embed "../../Prompts/pt/messages/merged-alike.md"
 };
 static const unsigned char a1451[] = {
-#embed "../../Prompts/pt/messages/no-common-hour.md"
+#embed "../../Prompts/pt/messages/merged-differ.md"
 };
 static const unsigned char a1452[] = {
-#embed "../../Prompts/pt/messages/no-files.md"
+#embed "../../Prompts/pt/messages/merged-difference.md"
 };
 static const unsigned char a1453[] = {
-#embed "../../Prompts/pt/messages/no-lighter.md"
+#embed "../../Prompts/pt/messages/merged-hope.md"
 };
 static const unsigned char a1454[] = {
-#embed "../../Prompts/pt/messages/no-open-question.md"
+#embed "../../Prompts/pt/messages/merged-offer.md"
 };
 static const unsigned char a1455[] = {
-#embed "../../Prompts/pt/messages/no-own-answer.md"
+#embed "../../Prompts/pt/messages/merged-reminder-last.md"
 };
 static const unsigned char a1456[] = {
-#embed "../../Prompts/pt/messages/no-pair.md"
+#embed "../../Prompts/pt/messages/merged-reminder.md"
 };
 static const unsigned char a1457[] = {
-#embed "../../Prompts/pt/messages/no-passing-on.md"
+#embed "../../Prompts/pt/messages/merged.md"
 };
 static const unsigned char a1458[] = {
-#embed "../../Prompts/pt/messages/no-supervisor.md"
+#embed "../../Prompts/pt/messages/minutes-now.md"
 };
 static const unsigned char a1459[] = {
-#embed "../../Prompts/pt/messages/not-ahead.md"
+#embed "../../Prompts/pt/messages/more.md"
 };
 static const unsigned char a1460[] = {
-#embed "../../Prompts/pt/messages/not-answered.md"
+#embed "../../Prompts/pt/messages/moved.md"
 };
 static const unsigned char a1461[] = {
-#embed "../../Prompts/pt/messages/not-held.md"
+#embed "../../Prompts/pt/messages/new-date.md"
 };
 static const unsigned char a1462[] = {
-#embed "../../Prompts/pt/messages/note.md"
+#embed "../../Prompts/pt/messages/news-late.md"
 };
 static const unsigned char a1463[] = {
-#embed "../../Prompts/pt/messages/nothing-open.md"
+#embed "../../Prompts/pt/messages/no-common-hour.md"
 };
 static const unsigned char a1464[] = {
-#embed "../../Prompts/pt/messages/nothing-paused.md"
+#embed "../../Prompts/pt/messages/no-files.md"
 };
 static const unsigned char a1465[] = {
-#embed "../../Prompts/pt/messages/optional-enough.md"
+#embed "../../Prompts/pt/messages/no-lighter.md"
 };
 static const unsigned char a1466[] = {
-#embed "../../Prompts/pt/messages/other-rhythm.md"
+#embed "../../Prompts/pt/messages/no-open-question.md"
 };
 static const unsigned char a1467[] = {
-#embed "../../Prompts/pt/messages/own-goal-shown.md"
+#embed "../../Prompts/pt/messages/no-own-answer.md"
 };
 static const unsigned char a1468[] = {
-#embed "../../Prompts/pt/messages/own-goal.md"
+#embed "../../Prompts/pt/messages/no-pair.md"
 };
 static const unsigned char a1469[] = {
-#embed "../../Prompts/pt/messages/pace-date-stays.md"
+#embed "../../Prompts/pt/messages/no-passing-on.md"
 };
 static const unsigned char a1470[] = {
-#embed "../../Prompts/pt/messages/pace-faster-asked.md"
+#embed "../../Prompts/pt/messages/no-supervisor.md"
 };
 static const unsigned char a1471[] = {
-#embed "../../Prompts/pt/messages/pace-faster.md"
+#embed "../../Prompts/pt/messages/not-ahead.md"
 };
 static const unsigned char a1472[] = {
-#embed "../../Prompts/pt/messages/pace-how.md"
+#embed "../../Prompts/pt/messages/not-answered.md"
 };
 static const unsigned char a1473[] = {
-#embed "../../Prompts/pt/messages/pace-news.md"
+#embed "../../Prompts/pt/messages/not-held.md"
 };
 static const unsigned char a1474[] = {
-#embed "../../Prompts/pt/messages/pace-now.md"
+#embed "../../Prompts/pt/messages/note.md"
 };
 static const unsigned char a1475[] = {
-#embed "../../Prompts/pt/messages/pace-same.md"
+#embed "../../Prompts/pt/messages/nothing-open.md"
 };
 static const unsigned char a1476[] = {
-#embed "../../Prompts/pt/messages/pace-talk.md"
+#embed "../../Prompts/pt/messages/nothing-paused.md"
 };
 static const unsigned char a1477[] = {
-#embed "../../Prompts/pt/messages/pace.md"
+#embed "../../Prompts/pt/messages/noticed-end.md"
 };
 static const unsigned char a1478[] = {
-#embed "../../Prompts/pt/messages/pair-ended.md"
+#embed "../../Prompts/pt/messages/noticed-ended.md"
 };
 static const unsigned char a1479[] = {
-#embed "../../Prompts/pt/messages/part-or-command.md"
+#embed "../../Prompts/pt/messages/noticed-ways.md"
 };
 static const unsigned char a1480[] = {
-#embed "../../Prompts/pt/messages/partner-unnamed.md"
+#embed "../../Prompts/pt/messages/one-thing-shown.md"
 };
 static const unsigned char a1481[] = {
-#embed "../../Prompts/pt/messages/passed.md"
+#embed "../../Prompts/pt/messages/one-thing.md"
 };
 static const unsigned char a1482[] = {
-#embed "../../Prompts/pt/messages/pause-confirm.md"
+#embed "../../Prompts/pt/messages/optional-enough.md"
 };
 static const unsigned char a1483[] = {
-#embed "../../Prompts/pt/messages/pause-known.md"
+#embed "../../Prompts/pt/messages/other-rhythm.md"
 };
 static const unsigned char a1484[] = {
-#embed "../../Prompts/pt/messages/pause-length.md"
+#embed "../../Prompts/pt/messages/own-goal-shown.md"
 };
 static const unsigned char a1485[] = {
-#embed "../../Prompts/pt/messages/pause-too-long.md"
+#embed "../../Prompts/pt/messages/own-goal.md"
 };
 static const unsigned char a1486[] = {
-#embed "../../Prompts/pt/messages/paused.md"
+#embed "../../Prompts/pt/messages/pace-date-stays.md"
 };
 static const unsigned char a1487[] = {
-#embed "../../Prompts/pt/messages/phrase-contact.md"
+#embed "../../Prompts/pt/messages/pace-faster-asked.md"
 };
 static const unsigned char a1488[] = {
-#embed "../../Prompts/pt/messages/phrase-every-weeks.md"
+#embed "../../Prompts/pt/messages/pace-faster.md"
 };
 static const unsigned char a1489[] = {
-#embed "../../Prompts/pt/messages/phrase-moment-both.md"
+#embed "../../Prompts/pt/messages/pace-how.md"
 };
 static const unsigned char a1490[] = {
-#embed "../../Prompts/pt/messages/phrase-moment.md"
+#embed "../../Prompts/pt/messages/pace-news.md"
 };
 static const unsigned char a1491[] = {
-#embed "../../Prompts/pt/messages/phrase-monthly.md"
+#embed "../../Prompts/pt/messages/pace-now.md"
 };
 static const unsigned char a1492[] = {
-#embed "../../Prompts/pt/messages/phrase-next-digest.md"
+#embed "../../Prompts/pt/messages/pace-same.md"
 };
 static const unsigned char a1493[] = {
-#embed "../../Prompts/pt/messages/phrase-range.md"
+#embed "../../Prompts/pt/messages/pace-talk.md"
 };
 static const unsigned char a1494[] = {
-#embed "../../Prompts/pt/messages/phrase-slot.md"
+#embed "../../Prompts/pt/messages/pace.md"
 };
 static const unsigned char a1495[] = {
-#embed "../../Prompts/pt/messages/phrase-time-both.md"
+#embed "../../Prompts/pt/messages/pair-ended.md"
 };
 static const unsigned char a1496[] = {
-#embed "../../Prompts/pt/messages/phrase-usual.md"
+#embed "../../Prompts/pt/messages/part-or-command.md"
 };
 static const unsigned char a1497[] = {
-#embed "../../Prompts/pt/messages/pick-noted.md"
+#embed "../../Prompts/pt/messages/partner-unnamed.md"
 };
 static const unsigned char a1498[] = {
-#embed "../../Prompts/pt/messages/pick-taken-back.md"
+#embed "../../Prompts/pt/messages/pass-on-cut-short.md"
 };
 static const unsigned char a1499[] = {
-#embed "../../Prompts/pt/messages/picked-none.md"
+#embed "../../Prompts/pt/messages/pass-on-low-after-talk.md"
 };
 static const unsigned char a1500[] = {
-#embed "../../Prompts/pt/messages/picked.md"
+#embed "../../Prompts/pt/messages/pass-on-unanswered-message.md"
 };
 static const unsigned char a1501[] = {
-#embed "../../Prompts/pt/messages/pointer.md"
+#embed "../../Prompts/pt/messages/pass-on.md"
 };
 static const unsigned char a1502[] = {
-#embed "../../Prompts/pt/messages/prepare-carried.md"
+#embed "../../Prompts/pt/messages/passed-on.md"
 };
 static const unsigned char a1503[] = {
-#embed "../../Prompts/pt/messages/prepare-joined.md"
+#embed "../../Prompts/pt/messages/passed.md"
 };
 static const unsigned char a1504[] = {
-#embed "../../Prompts/pt/messages/prepare-last.md"
+#embed "../../Prompts/pt/messages/pause-confirm.md"
 };
 static const unsigned char a1505[] = {
-#embed "../../Prompts/pt/messages/prepare.md"
+#embed "../../Prompts/pt/messages/pause-known.md"
 };
 static const unsigned char a1506[] = {
-#embed "../../Prompts/pt/messages/privacy-lines.md"
+#embed "../../Prompts/pt/messages/pause-length.md"
 };
 static const unsigned char a1507[] = {
-#embed "../../Prompts/pt/messages/programme-ends.md"
+#embed "../../Prompts/pt/messages/pause-too-long.md"
 };
 static const unsigned char a1508[] = {
-#embed "../../Prompts/pt/messages/prompt-ways.md"
+#embed "../../Prompts/pt/messages/paused.md"
 };
 static const unsigned char a1509[] = {
-#embed "../../Prompts/pt/messages/pulse-heard.md"
+#embed "../../Prompts/pt/messages/phrase-contact.md"
 };
 static const unsigned char a1510[] = {
-#embed "../../Prompts/pt/messages/pulse-learned.md"
+#embed "../../Prompts/pt/messages/phrase-every-weeks.md"
 };
 static const unsigned char a1511[] = {
-#embed "../../Prompts/pt/messages/pulse-led.md"
+#embed "../../Prompts/pt/messages/phrase-moment-both.md"
 };
 static const unsigned char a1512[] = {
-#embed "../../Prompts/pt/messages/pulse-private.md"
+#embed "../../Prompts/pt/messages/phrase-moment.md"
 };
 static const unsigned char a1513[] = {
-#embed "../../Prompts/pt/messages/pulse-safe.md"
+#embed "../../Prompts/pt/messages/phrase-monthly.md"
 };
 static const unsigned char a1514[] = {
-#embed "../../Prompts/pt/messages/questions.md"
+#embed "../../Prompts/pt/messages/phrase-next-digest.md"
 };
 static const unsigned char a1515[] = {
-#embed "../../Prompts/pt/messages/receipt.md"
+#embed "../../Prompts/pt/messages/phrase-range.md"
 };
 static const unsigned char a1516[] = {
-#embed "../../Prompts/pt/messages/record.md"
+#embed "../../Prompts/pt/messages/phrase-slot.md"
 };
 static const unsigned char a1517[] = {
-#embed "../../Prompts/pt/messages/reflection-intro.md"
+#embed "../../Prompts/pt/messages/phrase-time-both.md"
 };
 static const unsigned char a1518[] = {
-#embed "../../Prompts/pt/messages/rest-goes-on.md"
+#embed "../../Prompts/pt/messages/phrase-usual.md"
 };
 static const unsigned char a1519[] = {
-#embed "../../Prompts/pt/messages/rest-over.md"
+#embed "../../Prompts/pt/messages/pick-noted.md"
 };
 static const unsigned char a1520[] = {
-#embed "../../Prompts/pt/messages/rest.md"
+#embed "../../Prompts/pt/messages/pick-taken-back.md"
 };
 static const unsigned char a1521[] = {
-#embed "../../Prompts/pt/messages/resumed.md"
+#embed "../../Prompts/pt/messages/picked-none.md"
 };
 static const unsigned char a1522[] = {
-#embed "../../Prompts/pt/messages/reveal-other.md"
+#embed "../../Prompts/pt/messages/picked.md"
 };
 static const unsigned char a1523[] = {
-#embed "../../Prompts/pt/messages/reveal-own.md"
+#embed "../../Prompts/pt/messages/pointer.md"
 };
 static const unsigned char a1524[] = {
-#embed "../../Prompts/pt/messages/reveal-yours.md"
+#embed "../../Prompts/pt/messages/prepare-carried.md"
 };
 static const unsigned char a1525[] = {
-#embed "../../Prompts/pt/messages/reveal.md"
+#embed "../../Prompts/pt/messages/prepare-joined.md"
 };
 static const unsigned char a1526[] = {
-#embed "../../Prompts/pt/messages/role-contact.md"
+#embed "../../Prompts/pt/messages/prepare-last.md"
 };
 static const unsigned char a1527[] = {
-#embed "../../Prompts/pt/messages/role-supervisor.md"
+#embed "../../Prompts/pt/messages/prepare.md"
 };
 static const unsigned char a1528[] = {
-#embed "../../Prompts/pt/messages/say-what-i-mean.md"
+#embed "../../Prompts/pt/messages/privacy-lines.md"
 };
 static const unsigned char a1529[] = {
-#embed "../../Prompts/pt/messages/scale-range.md"
+#embed "../../Prompts/pt/messages/programme-ends.md"
 };
 static const unsigned char a1530[] = {
-#embed "../../Prompts/pt/messages/search-over.md"
+#embed "../../Prompts/pt/messages/prompt-ways.md"
 };
 static const unsigned char a1531[] = {
-#embed "../../Prompts/pt/messages/search-rests.md"
+#embed "../../Prompts/pt/messages/pulse-heard.md"
 };
 static const unsigned char a1532[] = {
-#embed "../../Prompts/pt/messages/see-coming.md"
+#embed "../../Prompts/pt/messages/pulse-learned.md"
 };
 static const unsigned char a1533[] = {
-#embed "../../Prompts/pt/messages/see-no-lines.md"
+#embed "../../Prompts/pt/messages/pulse-led.md"
 };
 static const unsigned char a1534[] = {
-#embed "../../Prompts/pt/messages/see-nobody-else.md"
+#embed "../../Prompts/pt/messages/pulse-private.md"
 };
 static const unsigned char a1535[] = {
-#embed "../../Prompts/pt/messages/see-notes.md"
+#embed "../../Prompts/pt/messages/pulse-safe.md"
 };
 static const unsigned char a1536[] = {
-#embed "../../Prompts/pt/messages/see-other-pairs.md"
+#embed "../../Prompts/pt/messages/questions.md"
 };
 static const unsigned char a1537[] = {
-#embed "../../Prompts/pt/messages/see-partner.md"
+#embed "../../Prompts/pt/messages/receipt.md"
 };
 static const unsigned char a1538[] = {
-#embed "../../Prompts/pt/messages/see-supervisor-nothing.md"
+#embed "../../Prompts/pt/messages/record.md"
 };
 static const unsigned char a1539[] = {
-#embed "../../Prompts/pt/messages/see-supervisor.md"
+#embed "../../Prompts/pt/messages/reflection-intro.md"
 };
 static const unsigned char a1540[] = {
-#embed "../../Prompts/pt/messages/seen-already.md"
+#embed "../../Prompts/pt/messages/rest-goes-on.md"
 };
 static const unsigned char a1541[] = {
-#embed "../../Prompts/pt/messages/send-copy.md"
+#embed "../../Prompts/pt/messages/rest-over.md"
 };
 static const unsigned char a1542[] = {
-#embed "../../Prompts/pt/messages/set-anonymous.md"
+#embed "../../Prompts/pt/messages/rest.md"
 };
 static const unsigned char a1543[] = {
-#embed "../../Prompts/pt/messages/set-partner-late.md"
+#embed "../../Prompts/pt/messages/resumed.md"
 };
 static const unsigned char a1544[] = {
-#embed "../../Prompts/pt/messages/set-partner.md"
+#embed "../../Prompts/pt/messages/reveal-other.md"
 };
 static const unsigned char a1545[] = {
-#embed "../../Prompts/pt/messages/set-supervisor.md"
+#embed "../../Prompts/pt/messages/reveal-own.md"
 };
 static const unsigned char a1546[] = {
-#embed "../../Prompts/pt/messages/settled-date.md"
+#embed "../../Prompts/pt/messages/reveal-yours.md"
 };
 static const unsigned char a1547[] = {
-#embed "../../Prompts/pt/messages/settled.md"
+#embed "../../Prompts/pt/messages/reveal.md"
 };
 static const unsigned char a1548[] = {
-#embed "../../Prompts/pt/messages/share-alone.md"
+#embed "../../Prompts/pt/messages/role-contact.md"
 };
 static const unsigned char a1549[] = {
-#embed "../../Prompts/pt/messages/share-passed.md"
+#embed "../../Prompts/pt/messages/role-supervisor.md"
 };
 static const unsigned char a1550[] = {
-#embed "../../Prompts/pt/messages/share-seen.md"
+#embed "../../Prompts/pt/messages/rule-actions-resting.md"
 };
 static const unsigned char a1551[] = {
-#embed "../../Prompts/pt/messages/show-drafts.md"
+#embed "../../Prompts/pt/messages/rule-cut-short.md"
 };
 static const unsigned char a1552[] = {
-#embed "../../Prompts/pt/messages/sign-posting.md"
+#embed "../../Prompts/pt/messages/rule-first-date-missing.md"
 };
 static const unsigned char a1553[] = {
-#embed "../../Prompts/pt/messages/sitting-reminder-last.md"
+#embed "../../Prompts/pt/messages/rule-heard.md"
 };
 static const unsigned char a1554[] = {
-#embed "../../Prompts/pt/messages/sitting-reminder.md"
+#embed "../../Prompts/pt/messages/rule-low-after-talk.md"
 };
 static const unsigned char a1555[] = {
-#embed "../../Prompts/pt/messages/skill-active-listening.md"
+#embed "../../Prompts/pt/messages/rule-moved-late.md"
 };
 static const unsigned char a1556[] = {
-#embed "../../Prompts/pt/messages/skill-closing-well.md"
+#embed "../../Prompts/pt/messages/rule-next-date-missing.md"
 };
 static const unsigned char a1557[] = {
-#embed "../../Prompts/pt/messages/skill-curiosity.md"
+#embed "../../Prompts/pt/messages/rule-one-sided.md"
 };
 static const unsigned char a1558[] = {
-#embed "../../Prompts/pt/messages/skill-giving-feedback.md"
+#embed "../../Prompts/pt/messages/rule-quiet.md"
 };
 static const unsigned char a1559[] = {
-#embed "../../Prompts/pt/messages/skill-goal-progress.md"
+#embed "../../Prompts/pt/messages/rule-stuck-in-phase.md"
 };
 static const unsigned char a1560[] = {
-#embed "../../Prompts/pt/messages/skill-noticing-assumptions.md"
+#embed "../../Prompts/pt/messages/rule-two-views.md"
 };
 static const unsigned char a1561[] = {
-#embed "../../Prompts/pt/messages/skill-power-and-voice.md"
+#embed "../../Prompts/pt/messages/rule-unanswered-message.md"
 };
 static const unsigned char a1562[] = {
-#embed "../../Prompts/pt/messages/skill-receiving-feedback.md"
+#embed "../../Prompts/pt/messages/rung-actions-resting.md"
 };
 static const unsigned char a1563[] = {
-#embed "../../Prompts/pt/messages/skill-staying-with-discomfort.md"
+#embed "../../Prompts/pt/messages/rung-cut-short.md"
 };
 static const unsigned char a1564[] = {
-#embed "../../Prompts/pt/messages/skill-understanding-difference.md"
+#embed "../../Prompts/pt/messages/rung-fine.md"
 };
 static const unsigned char a1565[] = {
-#embed "../../Prompts/pt/messages/skip-closing.md"
+#embed "../../Prompts/pt/messages/rung-first-date-missing.md"
 };
 static const unsigned char a1566[] = {
-#embed "../../Prompts/pt/messages/skip-not-yet.md"
+#embed "../../Prompts/pt/messages/rung-joint.md"
 };
 static const unsigned char a1567[] = {
-#embed "../../Prompts/pt/messages/skip-which.md"
+#embed "../../Prompts/pt/messages/rung-low-after-talk.md"
 };
 static const unsigned char a1568[] = {
-#embed "../../Prompts/pt/messages/skipped-news.md"
+#embed "../../Prompts/pt/messages/rung-moved-late.md"
 };
 static const unsigned char a1569[] = {
-#embed "../../Prompts/pt/messages/skipped.md"
+#embed "../../Prompts/pt/messages/rung-next-date-missing.md"
 };
 static const unsigned char a1570[] = {
-#embed "../../Prompts/pt/messages/slots-reminder-last.md"
+#embed "../../Prompts/pt/messages/rung-one-sided-led.md"
 };
 static const unsigned char a1571[] = {
-#embed "../../Prompts/pt/messages/slots-reminder.md"
+#embed "../../Prompts/pt/messages/rung-one-sided.md"
 };
 static const unsigned char a1572[] = {
-#embed "../../Prompts/pt/messages/slower.md"
+#embed "../../Prompts/pt/messages/rung-quiet.md"
 };
 static const unsigned char a1573[] = {
-#embed "../../Prompts/pt/messages/snooze-how.md"
+#embed "../../Prompts/pt/messages/rung-stuck-closing.md"
 };
 static const unsigned char a1574[] = {
-#embed "../../Prompts/pt/messages/snooze-offer.md"
+#embed "../../Prompts/pt/messages/rung-stuck-contracting.md"
 };
 static const unsigned char a1575[] = {
-#embed "../../Prompts/pt/messages/snooze-too-late.md"
+#embed "../../Prompts/pt/messages/rung-stuck-early.md"
 };
 static const unsigned char a1576[] = {
-#embed "../../Prompts/pt/messages/snoozed.md"
+#embed "../../Prompts/pt/messages/rung-stuck-readiness.md"
 };
 static const unsigned char a1577[] = {
-#embed "../../Prompts/pt/messages/sort-it-out.md"
+#embed "../../Prompts/pt/messages/rung-two-views.md"
 };
 static const unsigned char a1578[] = {
-#embed "../../Prompts/pt/messages/statement-independent.md"
+#embed "../../Prompts/pt/messages/rung-unanswered-message.md"
 };
 static const unsigned char a1579[] = {
-#embed "../../Prompts/pt/messages/statement-not-sure.md"
+#embed "../../Prompts/pt/messages/say-what-i-mean.md"
 };
 static const unsigned char a1580[] = {
-#embed "../../Prompts/pt/messages/statement-read.md"
+#embed "../../Prompts/pt/messages/scale-range.md"
 };
 static const unsigned char a1581[] = {
-#embed "../../Prompts/pt/messages/statements-done.md"
+#embed "../../Prompts/pt/messages/search-over.md"
 };
 static const unsigned char a1582[] = {
-#embed "../../Prompts/pt/messages/statements-first.md"
+#embed "../../Prompts/pt/messages/search-rests.md"
 };
 static const unsigned char a1583[] = {
-#embed "../../Prompts/pt/messages/stays.md"
+#embed "../../Prompts/pt/messages/see-coming.md"
 };
 static const unsigned char a1584[] = {
-#embed "../../Prompts/pt/messages/stop.md"
+#embed "../../Prompts/pt/messages/see-no-lines.md"
 };
 static const unsigned char a1585[] = {
-#embed "../../Prompts/pt/messages/stopped.md"
+#embed "../../Prompts/pt/messages/see-nobody-else.md"
 };
 static const unsigned char a1586[] = {
-#embed "../../Prompts/pt/messages/stray-text.md"
+#embed "../../Prompts/pt/messages/see-notes.md"
 };
 static const unsigned char a1587[] = {
-#embed "../../Prompts/pt/messages/take-away.md"
+#embed "../../Prompts/pt/messages/see-other-pairs.md"
 };
 static const unsigned char a1588[] = {
-#embed "../../Prompts/pt/messages/talk-about-pace.md"
+#embed "../../Prompts/pt/messages/see-partner.md"
 };
 static const unsigned char a1589[] = {
-#embed "../../Prompts/pt/messages/talk-first-news.md"
+#embed "../../Prompts/pt/messages/see-rule-own.md"
 };
 static const unsigned char a1590[] = {
-#embed "../../Prompts/pt/messages/talk-first-times.md"
+#embed "../../Prompts/pt/messages/see-rule.md"
 };
 static const unsigned char a1591[] = {
-#embed "../../Prompts/pt/messages/tap-text.md"
+#embed "../../Prompts/pt/messages/see-supervisor-nothing.md"
 };
 static const unsigned char a1592[] = {
-#embed "../../Prompts/pt/messages/thank-you-next.md"
+#embed "../../Prompts/pt/messages/see-supervisor.md"
 };
 static const unsigned char a1593[] = {
-#embed "../../Prompts/pt/messages/thank-you.md"
+#embed "../../Prompts/pt/messages/seen-already.md"
 };
 static const unsigned char a1594[] = {
-#embed "../../Prompts/pt/messages/thanks-agree.md"
+#embed "../../Prompts/pt/messages/send-copy.md"
 };
 static const unsigned char a1595[] = {
-#embed "../../Prompts/pt/messages/times-last.md"
+#embed "../../Prompts/pt/messages/set-anonymous.md"
 };
 static const unsigned char a1596[] = {
-#embed "../../Prompts/pt/messages/times-later.md"
+#embed "../../Prompts/pt/messages/set-partner-late.md"
 };
 static const unsigned char a1597[] = {
-#embed "../../Prompts/pt/messages/times-next.md"
+#embed "../../Prompts/pt/messages/set-partner.md"
 };
 static const unsigned char a1598[] = {
-#embed "../../Prompts/pt/messages/times-not-held.md"
+#embed "../../Prompts/pt/messages/set-supervisor.md"
 };
 static const unsigned char a1599[] = {
-#embed "../../Prompts/pt/messages/times-other.md"
+#embed "../../Prompts/pt/messages/settled-date.md"
 };
 static const unsigned char a1600[] = {
-#embed "../../Prompts/pt/messages/times-round-two.md"
+#embed "../../Prompts/pt/messages/settled.md"
 };
 static const unsigned char a1601[] = {
-#embed "../../Prompts/pt/messages/times-shortened.md"
+#embed "../../Prompts/pt/messages/share-alone.md"
 };
 static const unsigned char a1602[] = {
-#embed "../../Prompts/pt/messages/topic-finder.md"
+#embed "../../Prompts/pt/messages/share-passed.md"
 };
 static const unsigned char a1603[] = {
-#embed "../../Prompts/pt/messages/topic-leaves.md"
+#embed "../../Prompts/pt/messages/share-seen.md"
 };
 static const unsigned char a1604[] = {
-#embed "../../Prompts/pt/messages/topic-notice.md"
+#embed "../../Prompts/pt/messages/show-drafts.md"
 };
 static const unsigned char a1605[] = {
-#embed "../../Prompts/pt/messages/topic-rhythm.md"
+#embed "../../Prompts/pt/messages/sign-posting.md"
 };
 static const unsigned char a1606[] = {
-#embed "../../Prompts/pt/messages/topic-talk.md"
+#embed "../../Prompts/pt/messages/sitting-reminder-last.md"
 };
 static const unsigned char a1607[] = {
-#embed "../../Prompts/pt/messages/typing-yours.md"
+#embed "../../Prompts/pt/messages/sitting-reminder.md"
 };
 static const unsigned char a1608[] = {
-#embed "../../Prompts/pt/messages/typing.md"
+#embed "../../Prompts/pt/messages/skill-active-listening.md"
 };
 static const unsigned char a1609[] = {
-#embed "../../Prompts/pt/messages/unbooked-away.md"
+#embed "../../Prompts/pt/messages/skill-closing-well.md"
 };
 static const unsigned char a1610[] = {
-#embed "../../Prompts/pt/messages/unbooked.md"
+#embed "../../Prompts/pt/messages/skill-curiosity.md"
 };
 static const unsigned char a1611[] = {
-#embed "../../Prompts/pt/messages/undo-nothing.md"
+#embed "../../Prompts/pt/messages/skill-giving-feedback.md"
 };
 static const unsigned char a1612[] = {
-#embed "../../Prompts/pt/messages/undo-overtaken.md"
+#embed "../../Prompts/pt/messages/skill-goal-progress.md"
 };
 static const unsigned char a1613[] = {
-#embed "../../Prompts/pt/messages/undo-told.md"
+#embed "../../Prompts/pt/messages/skill-noticing-assumptions.md"
 };
 static const unsigned char a1614[] = {
-#embed "../../Prompts/pt/messages/undone.md"
+#embed "../../Prompts/pt/messages/skill-power-and-voice.md"
 };
 static const unsigned char a1615[] = {
-#embed "../../Prompts/pt/messages/urgent.md"
+#embed "../../Prompts/pt/messages/skill-receiving-feedback.md"
 };
 static const unsigned char a1616[] = {
-#embed "../../Prompts/pt/messages/value-rhythm.md"
+#embed "../../Prompts/pt/messages/skill-staying-with-discomfort.md"
 };
 static const unsigned char a1617[] = {
-#embed "../../Prompts/pt/messages/waits-for-you.md"
+#embed "../../Prompts/pt/messages/skill-understanding-difference.md"
 };
 static const unsigned char a1618[] = {
-#embed "../../Prompts/pt/messages/we-are-done.md"
+#embed "../../Prompts/pt/messages/skip-closing.md"
 };
 static const unsigned char a1619[] = {
-#embed "../../Prompts/pt/messages/welcome-after-more.md"
+#embed "../../Prompts/pt/messages/skip-not-yet.md"
 };
 static const unsigned char a1620[] = {
-#embed "../../Prompts/pt/messages/welcome-again.md"
+#embed "../../Prompts/pt/messages/skip-which.md"
 };
 static const unsigned char a1621[] = {
-#embed "../../Prompts/pt/messages/welcome-declined.md"
+#embed "../../Prompts/pt/messages/skipped-news.md"
 };
 static const unsigned char a1622[] = {
-#embed "../../Prompts/pt/messages/welcome-reminder.md"
+#embed "../../Prompts/pt/messages/skipped.md"
 };
 static const unsigned char a1623[] = {
-#embed "../../Prompts/pt/messages/welcome.md"
+#embed "../../Prompts/pt/messages/slots-reminder-last.md"
 };
 static const unsigned char a1624[] = {
-#embed "../../Prompts/pt/messages/what-next.md"
+#embed "../../Prompts/pt/messages/slots-reminder.md"
 };
 static const unsigned char a1625[] = {
-#embed "../../Prompts/pt/messages/which-pair.md"
+#embed "../../Prompts/pt/messages/slower.md"
 };
 static const unsigned char a1626[] = {
-#embed "../../Prompts/pt/messages/which-question.md"
+#embed "../../Prompts/pt/messages/smaller.md"
 };
 static const unsigned char a1627[] = {
-#embed "../../Prompts/pt/messages/why-active.md"
+#embed "../../Prompts/pt/messages/snooze-how.md"
 };
 static const unsigned char a1628[] = {
-#embed "../../Prompts/pt/messages/why-answer.md"
+#embed "../../Prompts/pt/messages/snooze-offer.md"
 };
 static const unsigned char a1629[] = {
-#embed "../../Prompts/pt/messages/why-away-entered.md"
+#embed "../../Prompts/pt/messages/snooze-too-late.md"
 };
 static const unsigned char a1630[] = {
-#embed "../../Prompts/pt/messages/why-both-in.md"
+#embed "../../Prompts/pt/messages/snoozed.md"
 };
 static const unsigned char a1631[] = {
-#embed "../../Prompts/pt/messages/why-closed.md"
+#embed "../../Prompts/pt/messages/sort-it-out.md"
 };
 static const unsigned char a1632[] = {
-#embed "../../Prompts/pt/messages/why-date.md"
+#embed "../../Prompts/pt/messages/statement-independent.md"
 };
 static const unsigned char a1633[] = {
-#embed "../../Prompts/pt/messages/why-day.md"
+#embed "../../Prompts/pt/messages/statement-not-sure.md"
 };
 static const unsigned char a1634[] = {
-#embed "../../Prompts/pt/messages/why-did.md"
+#embed "../../Prompts/pt/messages/statement-read.md"
 };
 static const unsigned char a1635[] = {
-#embed "../../Prompts/pt/messages/why-digest.md"
+#embed "../../Prompts/pt/messages/statements-done.md"
 };
 static const unsigned char a1636[] = {
-#embed "../../Prompts/pt/messages/why-done.md"
+#embed "../../Prompts/pt/messages/statements-first.md"
 };
 static const unsigned char a1637[] = {
-#embed "../../Prompts/pt/messages/why-follow-up.md"
+#embed "../../Prompts/pt/messages/stays.md"
 };
 static const unsigned char a1638[] = {
-#embed "../../Prompts/pt/messages/why-hand-over-next.md"
+#embed "../../Prompts/pt/messages/stop.md"
 };
 static const unsigned char a1639[] = {
-#embed "../../Prompts/pt/messages/why-hand-over-seen.md"
+#embed "../../Prompts/pt/messages/stopped.md"
 };
 static const unsigned char a1640[] = {
-#embed "../../Prompts/pt/messages/why-hand-over.md"
+#embed "../../Prompts/pt/messages/stray-text.md"
 };
 static const unsigned char a1641[] = {
-#embed "../../Prompts/pt/messages/why-meet-dropped.md"
+#embed "../../Prompts/pt/messages/take-away.md"
 };
 static const unsigned char a1642[] = {
-#embed "../../Prompts/pt/messages/why-meet.md"
+#embed "../../Prompts/pt/messages/talk-about-pace.md"
 };
 static const unsigned char a1643[] = {
-#embed "../../Prompts/pt/messages/why-merged.md"
+#embed "../../Prompts/pt/messages/talk-agreed.md"
 };
 static const unsigned char a1644[] = {
-#embed "../../Prompts/pt/messages/why-moved.md"
+#embed "../../Prompts/pt/messages/talk-first-news.md"
 };
 static const unsigned char a1645[] = {
-#embed "../../Prompts/pt/messages/why-not-ahead.md"
+#embed "../../Prompts/pt/messages/talk-first-times.md"
 };
 static const unsigned char a1646[] = {
-#embed "../../Prompts/pt/messages/why-not-answered.md"
+#embed "../../Prompts/pt/messages/talk-noted.md"
 };
 static const unsigned char a1647[] = {
-#embed "../../Prompts/pt/messages/why-note.md"
+#embed "../../Prompts/pt/messages/talk-offer.md"
 };
 static const unsigned char a1648[] = {
-#embed "../../Prompts/pt/messages/why-nothing.md"
+#embed "../../Prompts/pt/messages/talk-offered.md"
 };
 static const unsigned char a1649[] = {
-#embed "../../Prompts/pt/messages/why-pace.md"
+#embed "../../Prompts/pt/messages/talk-proposed.md"
 };
 static const unsigned char a1650[] = {
-#embed "../../Prompts/pt/messages/why-pair-ended.md"
+#embed "../../Prompts/pt/messages/talk-suits-not.md"
 };
 static const unsigned char a1651[] = {
-#embed "../../Prompts/pt/messages/why-prepare.md"
+#embed "../../Prompts/pt/messages/talk-suits.md"
 };
 static const unsigned char a1652[] = {
-#embed "../../Prompts/pt/messages/why-programme-ends.md"
+#embed "../../Prompts/pt/messages/talk-time.md"
 };
 static const unsigned char a1653[] = {
-#embed "../../Prompts/pt/messages/why-question-alone.md"
+#embed "../../Prompts/pt/messages/talk-told.md"
 };
 static const unsigned char a1654[] = {
-#embed "../../Prompts/pt/messages/why-question-new.md"
+#embed "../../Prompts/pt/messages/talk-ways.md"
 };
 static const unsigned char a1655[] = {
-#embed "../../Prompts/pt/messages/why-question.md"
+#embed "../../Prompts/pt/messages/talk-when.md"
 };
 static const unsigned char a1656[] = {
-#embed "../../Prompts/pt/messages/why-record.md"
+#embed "../../Prompts/pt/messages/tap-text.md"
 };
 static const unsigned char a1657[] = {
-#embed "../../Prompts/pt/messages/why-reminder.md"
+#embed "../../Prompts/pt/messages/thank-you-next.md"
 };
 static const unsigned char a1658[] = {
-#embed "../../Prompts/pt/messages/why-rest-over.md"
+#embed "../../Prompts/pt/messages/thank-you.md"
 };
 static const unsigned char a1659[] = {
-#embed "../../Prompts/pt/messages/why-rest.md"
+#embed "../../Prompts/pt/messages/thanks-agree.md"
 };
 static const unsigned char a1660[] = {
-#embed "../../Prompts/pt/messages/why-reveal.md"
+#embed "../../Prompts/pt/messages/times-last.md"
 };
 static const unsigned char a1661[] = {
-#embed "../../Prompts/pt/messages/why-rung.md"
+#embed "../../Prompts/pt/messages/times-later.md"
 };
 static const unsigned char a1662[] = {
-#embed "../../Prompts/pt/messages/why-search-over.md"
+#embed "../../Prompts/pt/messages/times-next.md"
 };
 static const unsigned char a1663[] = {
-#embed "../../Prompts/pt/messages/why-sitting.md"
+#embed "../../Prompts/pt/messages/times-not-held.md"
 };
 static const unsigned char a1664[] = {
-#embed "../../Prompts/pt/messages/why-skipped.md"
+#embed "../../Prompts/pt/messages/times-other.md"
 };
 static const unsigned char a1665[] = {
-#embed "../../Prompts/pt/messages/why-slots.md"
+#embed "../../Prompts/pt/messages/times-round-two.md"
 };
 static const unsigned char a1666[] = {
-#embed "../../Prompts/pt/messages/why-typing.md"
+#embed "../../Prompts/pt/messages/times-shortened.md"
 };
 static const unsigned char a1667[] = {
-#embed "../../Prompts/pt/messages/why-unbooked.md"
+#embed "../../Prompts/pt/messages/topic-finder.md"
 };
 static const unsigned char a1668[] = {
-#embed "../../Prompts/pt/messages/why-welcome.md"
+#embed "../../Prompts/pt/messages/topic-leaves.md"
 };
 static const unsigned char a1669[] = {
-#embed "../../Prompts/pt/messages/why-widen-hours.md"
+#embed "../../Prompts/pt/messages/topic-notice.md"
 };
 static const unsigned char a1670[] = {
-#embed "../../Prompts/pt/messages/why.md"
+#embed "../../Prompts/pt/messages/topic-rhythm.md"
 };
 static const unsigned char a1671[] = {
-#embed "../../Prompts/pt/messages/widen-anonymous.md"
+#embed "../../Prompts/pt/messages/topic-talk.md"
 };
 static const unsigned char a1672[] = {
-#embed "../../Prompts/pt/messages/widen-hours.md"
+#embed "../../Prompts/pt/messages/typing-yours.md"
 };
 static const unsigned char a1673[] = {
-#embed "../../Prompts/pt/messages/widen-not-enough.md"
+#embed "../../Prompts/pt/messages/typing.md"
 };
 static const unsigned char a1674[] = {
-#embed "../../Prompts/pt/messages/widen-partner.md"
+#embed "../../Prompts/pt/messages/unbooked-away.md"
 };
 static const unsigned char a1675[] = {
-#embed "../../Prompts/pt/messages/widen-supervisor.md"
+#embed "../../Prompts/pt/messages/unbooked.md"
 };
 static const unsigned char a1676[] = {
-#embed "../../Prompts/pt/messages/wish-by-ourselves.md"
+#embed "../../Prompts/pt/messages/undo-nothing.md"
 };
 static const unsigned char a1677[] = {
-#embed "../../Prompts/pt/messages/wish-new-partner.md"
+#embed "../../Prompts/pt/messages/undo-overtaken.md"
 };
 static const unsigned char a1678[] = {
-#embed "../../Prompts/pt/messages/wish-rest.md"
+#embed "../../Prompts/pt/messages/undo-told.md"
 };
 static const unsigned char a1679[] = {
-#embed "../../Prompts/pt/messages/wish-together.md"
+#embed "../../Prompts/pt/messages/undone.md"
 };
 static const unsigned char a1680[] = {
-#embed "../../Prompts/pt/messages/write-button.md"
+#embed "../../Prompts/pt/messages/urgent.md"
 };
 static const unsigned char a1681[] = {
-#embed "../../Prompts/pt/messages/zone-date.md"
+#embed "../../Prompts/pt/messages/value-rhythm.md"
 };
 static const unsigned char a1682[] = {
-#embed "../../Prompts/pt/messages/zone-how.md"
+#embed "../../Prompts/pt/messages/waiting-off.md"
 };
 static const unsigned char a1683[] = {
-#embed "../../Prompts/pt/messages/zone-unknown.md"
+#embed "../../Prompts/pt/messages/waiting.md"
 };
 static const unsigned char a1684[] = {
-#embed "../../Prompts/pt/messages/zone.md"
+#embed "../../Prompts/pt/messages/waits-for-you.md"
 };
 static const unsigned char a1685[] = {
-#embed "../../Prompts/pt/pages.yaml"
+#embed "../../Prompts/pt/messages/we-are-done.md"
 };
 static const unsigned char a1686[] = {
-#embed "../../Prompts/pt/prompts/close-a-hard-talk-begun.md"
+#embed "../../Prompts/pt/messages/welcome-after-more.md"
 };
 static const unsigned char a1687[] = {
-#embed "../../Prompts/pt/prompts/close-a-hope-come-closer.md"
+#embed "../../Prompts/pt/messages/welcome-again.md"
 };
 static const unsigned char a1688[] = {
-#embed "../../Prompts/pt/prompts/close-a-sentence-remembered.md"
+#embed "../../Prompts/pt/messages/welcome-declined.md"
 };
 static const unsigned char a1689[] = {
-#embed "../../Prompts/pt/prompts/close-a-strength-seen.md"
+#embed "../../Prompts/pt/messages/welcome-reminder.md"
 };
 static const unsigned char a1690[] = {
-#embed "../../Prompts/pt/prompts/close-a-thank-you.md"
+#embed "../../Prompts/pt/messages/welcome.md"
 };
 static const unsigned char a1691[] = {
-#embed "../../Prompts/pt/prompts/close-for-those-who-begin.md"
+#embed "../../Prompts/pt/messages/what-next.md"
 };
 static const unsigned char a1692[] = {
-#embed "../../Prompts/pt/prompts/close-heard-about-me.md"
+#embed "../../Prompts/pt/messages/which-pair.md"
 };
 static const unsigned char a1693[] = {
-#embed "../../Prompts/pt/prompts/close-left-open.md"
+#embed "../../Prompts/pt/messages/which-question.md"
 };
 static const unsigned char a1694[] = {
-#embed "../../Prompts/pt/prompts/close-not-in-the-room.md"
+#embed "../../Prompts/pt/messages/why-active.md"
 };
 static const unsigned char a1695[] = {
-#embed "../../Prompts/pt/prompts/close-only-from-you.md"
+#embed "../../Prompts/pt/messages/why-answer.md"
 };
 static const unsigned char a1696[] = {
-#embed "../../Prompts/pt/prompts/close-seen-differently.md"
+#embed "../../Prompts/pt/messages/why-away-entered.md"
 };
 static const unsigned char a1697[] = {
-#embed "../../Prompts/pt/prompts/close-speak-or-leave-room.md"
+#embed "../../Prompts/pt/messages/why-both-in.md"
 };
 static const unsigned char a1698[] = {
-#embed "../../Prompts/pt/prompts/close-to-take-with-you.md"
+#embed "../../Prompts/pt/messages/why-closed.md"
 };
 static const unsigned char a1699[] = {
-#embed "../../Prompts/pt/prompts/more-a-day-later.md"
+#embed "../../Prompts/pt/messages/why-date.md"
 };
 static const unsigned char a1700[] = {
-#embed "../../Prompts/pt/prompts/more-a-fixed-opinion.md"
+#embed "../../Prompts/pt/messages/why-day.md"
 };
 static const unsigned char a1701[] = {
-#embed "../../Prompts/pt/prompts/more-a-free-hour.md"
+#embed "../../Prompts/pt/messages/why-did.md"
 };
 static const unsigned char a1702[] = {
-#embed "../../Prompts/pt/prompts/more-a-good-goodbye.md"
+#embed "../../Prompts/pt/messages/why-digest.md"
 };
 static const unsigned char a1703[] = {
-#embed "../../Prompts/pt/prompts/more-a-letter-to-myself.md"
+#embed "../../Prompts/pt/messages/why-done.md"
 };
 static const unsigned char a1704[] = {
-#embed "../../Prompts/pt/prompts/more-a-question-about-my-work.md"
+#embed "../../Prompts/pt/messages/why-follow-up.md"
 };
 static const unsigned char a1705[] = {
-#embed "../../Prompts/pt/prompts/more-a-question-for-me.md"
+#embed "../../Prompts/pt/messages/why-hand-over-next.md"
 };
 static const unsigned char a1706[] = {
-#embed "../../Prompts/pt/prompts/more-a-sentence-that-helped.md"
+#embed "../../Prompts/pt/messages/why-hand-over-seen.md"
 };
 static const unsigned char a1707[] = {
-#embed "../../Prompts/pt/prompts/more-another-view.md"
+#embed "../../Prompts/pt/messages/why-hand-over.md"
 };
 static const unsigned char a1708[] = {
-#embed "../../Prompts/pt/prompts/more-easy-for-me.md"
+#embed "../../Prompts/pt/messages/why-light-word.md"
 };
 static const unsigned char a1709[] = {
-#embed "../../Prompts/pt/prompts/more-end-of-the-week.md"
+#embed "../../Prompts/pt/messages/why-meet-dropped.md"
 };
 static const unsigned char a1710[] = {
-#embed "../../Prompts/pt/prompts/more-first-five-minutes.md"
+#embed "../../Prompts/pt/messages/why-meet.md"
 };
 static const unsigned char a1711[] = {
-#embed "../../Prompts/pt/prompts/more-fully-heard.md"
+#embed "../../Prompts/pt/messages/why-merged.md"
 };
 static const unsigned char a1712[] = {
-#embed "../../Prompts/pt/prompts/more-hard-to-give.md"
+#embed "../../Prompts/pt/messages/why-moved.md"
 };
 static const unsigned char a1713[] = {
-#embed "../../Prompts/pt/prompts/more-hard-to-hear.md"
+#embed "../../Prompts/pt/messages/why-not-ahead.md"
 };
 static const unsigned char a1714[] = {
-#embed "../../Prompts/pt/prompts/more-helps-and-slows.md"
+#embed "../../Prompts/pt/messages/why-not-answered.md"
 };
 static const unsigned char a1715[] = {
-#embed "../../Prompts/pt/prompts/more-how-i-end-things.md"
+#embed "../../Prompts/pt/messages/why-note.md"
 };
 static const unsigned char a1716[] = {
-#embed "../../Prompts/pt/prompts/more-in-two-sentences.md"
+#embed "../../Prompts/pt/messages/why-nothing.md"
 };
 static const unsigned char a1717[] = {
-#embed "../../Prompts/pt/prompts/more-interrupting.md"
+#embed "../../Prompts/pt/messages/why-pace.md"
 };
 static const unsigned char a1718[] = {
-#embed "../../Prompts/pt/prompts/more-no-longer-asked.md"
+#embed "../../Prompts/pt/messages/why-pair-ended.md"
 };
 static const unsigned char a1719[] = {
-#embed "../../Prompts/pt/prompts/more-nobody-asks.md"
+#embed "../../Prompts/pt/messages/why-prepare.md"
 };
 static const unsigned char a1720[] = {
-#embed "../../Prompts/pt/prompts/more-nobody-explained-it.md"
+#embed "../../Prompts/pt/messages/why-programme-ends.md"
 };
 static const unsigned char a1721[] = {
-#embed "../../Prompts/pt/prompts/more-not-in-the-meeting.md"
+#embed "../../Prompts/pt/messages/why-question-alone.md"
 };
 static const unsigned char a1722[] = {
-#embed "../../Prompts/pt/prompts/more-not-planned.md"
+#embed "../../Prompts/pt/messages/why-question-new.md"
 };
 static const unsigned char a1723[] = {
-#embed "../../Prompts/pt/prompts/more-one-question-more.md"
+#embed "../../Prompts/pt/messages/why-question.md"
 };
 static const unsigned char a1724[] = {
-#embed "../../Prompts/pt/prompts/more-one-thing-heard.md"
+#embed "../../Prompts/pt/messages/why-record.md"
 };
 static const unsigned char a1725[] = {
-#embed "../../Prompts/pt/prompts/more-saying-no.md"
+#embed "../../Prompts/pt/messages/why-reminder.md"
 };
 static const unsigned char a1726[] = {
-#embed "../../Prompts/pt/prompts/more-the-first-minute.md"
+#embed "../../Prompts/pt/messages/why-rest-over.md"
 };
 static const unsigned char a1727[] = {
-#embed "../../Prompts/pt/prompts/more-the-last-meeting.md"
+#embed "../../Prompts/pt/messages/why-rest.md"
 };
 static const unsigned char a1728[] = {
-#embed "../../Prompts/pt/prompts/more-the-weight-of-a-word.md"
+#embed "../../Prompts/pt/messages/why-reveal.md"
 };
 static const unsigned char a1729[] = {
-#embed "../../Prompts/pt/prompts/more-three-guesses.md"
+#embed "../../Prompts/pt/messages/why-rung.md"
 };
 static const unsigned char a1730[] = {
-#embed "../../Prompts/pt/prompts/more-two-sentences-of-thanks.md"
+#embed "../../Prompts/pt/messages/why-search-over.md"
 };
 static const unsigned char a1731[] = {
-#embed "../../Prompts/pt/prompts/more-unmentioned-good-work.md"
+#embed "../../Prompts/pt/messages/why-sitting.md"
 };
 static const unsigned char a1732[] = {
-#embed "../../Prompts/pt/prompts/more-when-it-gets-hard.md"
+#embed "../../Prompts/pt/messages/why-skipped.md"
 };
 static const unsigned char a1733[] = {
-#embed "../../Prompts/pt/prompts/more-where-i-listen-best.md"
+#embed "../../Prompts/pt/messages/why-slots.md"
 };
 static const unsigned char a1734[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-changed-view.md"
+#embed "../../Prompts/pt/messages/why-talk-answer.md"
 };
 static const unsigned char a1735[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-choice-at-work.md"
+#embed "../../Prompts/pt/messages/why-talk.md"
 };
 static const unsigned char a1736[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-day-that-went-well.md"
+#embed "../../Prompts/pt/messages/why-typing.md"
 };
 static const unsigned char a1737[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-decision.md"
+#embed "../../Prompts/pt/messages/why-unbooked.md"
 };
 static const unsigned char a1738[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-first-impression.md"
+#embed "../../Prompts/pt/messages/why-welcome.md"
 };
 static const unsigned char a1739[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-habit-of-this-place.md"
+#embed "../../Prompts/pt/messages/why-widen-hours.md"
 };
 static const unsigned char a1740[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-question-kept.md"
+#embed "../../Prompts/pt/messages/why.md"
 };
 static const unsigned char a1741[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-question-that-stays.md"
+#embed "../../Prompts/pt/messages/widen-anonymous.md"
 };
 static const unsigned char a1742[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-rule-from-before.md"
+#embed "../../Prompts/pt/messages/widen-hours.md"
 };
 static const unsigned char a1743[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-slow-start.md"
+#embed "../../Prompts/pt/messages/widen-not-enough.md"
 };
 static const unsigned char a1744[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-subject-i-leave.md"
+#embed "../../Prompts/pt/messages/widen-partner.md"
 };
 static const unsigned char a1745[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-talk-that-stays.md"
+#embed "../../Prompts/pt/messages/widen-supervisor.md"
 };
 static const unsigned char a1746[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-thank-you.md"
+#embed "../../Prompts/pt/messages/wish-by-ourselves.md"
 };
 static const unsigned char a1747[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-week-as-it-is.md"
+#embed "../../Prompts/pt/messages/wish-new-partner.md"
 };
 static const unsigned char a1748[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-word-that-weighed.md"
+#embed "../../Prompts/pt/messages/wish-rest.md"
 };
 static const unsigned char a1749[] = {
-#embed "../../Prompts/pt/prompts/prepare-a-word-used-here.md"
+#embed "../../Prompts/pt/messages/wish-together.md"
 };
 static const unsigned char a1750[] = {
-#embed "../../Prompts/pt/prompts/prepare-advice-used-and-left.md"
+#embed "../../Prompts/pt/messages/write-button.md"
 };
 static const unsigned char a1751[] = {
-#embed "../../Prompts/pt/prompts/prepare-after-this-season.md"
+#embed "../../Prompts/pt/messages/zone-date.md"
 };
 static const unsigned char a1752[] = {
-#embed "../../Prompts/pt/prompts/prepare-asking-for-one-thing.md"
+#embed "../../Prompts/pt/messages/zone-how.md"
 };
 static const unsigned char a1753[] = {
-#embed "../../Prompts/pt/prompts/prepare-easy-to-speak.md"
+#embed "../../Prompts/pt/messages/zone-unknown.md"
 };
 static const unsigned char a1754[] = {
-#embed "../../Prompts/pt/prompts/prepare-good-work-seen.md"
+#embed "../../Prompts/pt/messages/zone.md"
 };
 static const unsigned char a1755[] = {
-#embed "../../Prompts/pt/prompts/prepare-how-to-tell-me.md"
+#embed "../../Prompts/pt/pages.yaml"
 };
 static const unsigned char a1756[] = {
-#embed "../../Prompts/pt/prompts/prepare-how-you-came-here.md"
+#embed "../../Prompts/pt/prompts/close-a-hard-talk-begun.md"
 };
 static const unsigned char a1757[] = {
-#embed "../../Prompts/pt/prompts/prepare-judged-too-soon.md"
+#embed "../../Prompts/pt/prompts/close-a-hope-come-closer.md"
 };
 static const unsigned char a1758[] = {
-#embed "../../Prompts/pt/prompts/prepare-kept-quiet.md"
+#embed "../../Prompts/pt/prompts/close-a-sentence-remembered.md"
 };
 static const unsigned char a1759[] = {
-#embed "../../Prompts/pt/prompts/prepare-more-of-this-task.md"
+#embed "../../Prompts/pt/prompts/close-a-strength-seen.md"
 };
 static const unsigned char a1760[] = {
-#embed "../../Prompts/pt/prompts/prepare-no-answer-so-far.md"
+#embed "../../Prompts/pt/prompts/close-a-thank-you.md"
 };
 static const unsigned char a1761[] = {
-#embed "../../Prompts/pt/prompts/prepare-not-belonging.md"
+#embed "../../Prompts/pt/prompts/close-for-those-who-begin.md"
 };
 static const unsigned char a1762[] = {
-#embed "../../Prompts/pt/prompts/prepare-not-safe-to-disagree.md"
+#embed "../../Prompts/pt/prompts/close-heard-about-me.md"
 };
 static const unsigned char a1763[] = {
-#embed "../../Prompts/pt/prompts/prepare-of-use-at-work.md"
+#embed "../../Prompts/pt/prompts/close-left-open.md"
 };
 static const unsigned char a1764[] = {
-#embed "../../Prompts/pt/prompts/prepare-often-explained.md"
+#embed "../../Prompts/pt/prompts/close-not-in-the-room.md"
 };
 static const unsigned char a1765[] = {
-#embed "../../Prompts/pt/prompts/prepare-one-sentence.md"
+#embed "../../Prompts/pt/prompts/close-only-from-you.md"
 };
 static const unsigned char a1766[] = {
-#embed "../../Prompts/pt/prompts/prepare-say-it-back.md"
+#embed "../../Prompts/pt/prompts/close-seen-differently.md"
 };
 static const unsigned char a1767[] = {
-#embed "../../Prompts/pt/prompts/prepare-something-tried.md"
+#embed "../../Prompts/pt/prompts/close-speak-or-leave-room.md"
 };
 static const unsigned char a1768[] = {
-#embed "../../Prompts/pt/prompts/prepare-something-unsaid.md"
+#embed "../../Prompts/pt/prompts/close-to-take-with-you.md"
 };
 static const unsigned char a1769[] = {
-#embed "../../Prompts/pt/prompts/prepare-the-longer-form.md"
+#embed "../../Prompts/pt/prompts/more-a-day-later.md"
 };
 static const unsigned char a1770[] = {
-#embed "../../Prompts/pt/prompts/prepare-the-way-of-an-idea.md"
+#embed "../../Prompts/pt/prompts/more-a-fixed-opinion.md"
 };
 static const unsigned char a1771[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-goes-on.md"
+#embed "../../Prompts/pt/prompts/more-a-free-hour.md"
 };
 static const unsigned char a1772[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-i-hope-for.md"
+#embed "../../Prompts/pt/prompts/more-a-good-goodbye.md"
 };
 static const unsigned char a1773[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-i-saw-in-you.md"
+#embed "../../Prompts/pt/prompts/more-a-letter-to-myself.md"
 };
 static const unsigned char a1774[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-others-think-i-do.md"
+#embed "../../Prompts/pt/prompts/more-a-question-about-my-work.md"
 };
 static const unsigned char a1775[] = {
-#embed "../../Prompts/pt/prompts/prepare-what-to-keep.md"
+#embed "../../Prompts/pt/prompts/more-a-question-for-me.md"
 };
 static const unsigned char a1776[] = {
-#embed "../../Prompts/pt/prompts/prepare-when-it-goes-quiet.md"
+#embed "../../Prompts/pt/prompts/more-a-sentence-that-helped.md"
 };
 static const unsigned char a1777[] = {
-#embed "../../Prompts/pt/prompts/prepare-whose-word-decides.md"
+#embed "../../Prompts/pt/prompts/more-another-view.md"
 };
 static const unsigned char a1778[] = {
-#embed "../../Prompts/pt/prompts/prepare-words-that-hurt.md"
+#embed "../../Prompts/pt/prompts/more-easy-for-me.md"
 };
 static const unsigned char a1779[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-belief-in-doubt.md"
+#embed "../../Prompts/pt/prompts/more-end-of-the-week.md"
 };
 static const unsigned char a1780[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md"
+#embed "../../Prompts/pt/prompts/more-first-five-minutes.md"
 };
 static const unsigned char a1781[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-gap-filled.md"
+#embed "../../Prompts/pt/prompts/more-fully-heard.md"
 };
 static const unsigned char a1782[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-hard-thing-told.md"
+#embed "../../Prompts/pt/prompts/more-hard-to-give.md"
 };
 static const unsigned char a1783[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-moment-to-keep.md"
+#embed "../../Prompts/pt/prompts/more-hard-to-hear.md"
 };
 static const unsigned char a1784[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-question-to-pass-on.md"
+#embed "../../Prompts/pt/prompts/more-helps-and-slows.md"
 };
 static const unsigned char a1785[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-question-too-late.md"
+#embed "../../Prompts/pt/prompts/more-how-i-end-things.md"
 };
 static const unsigned char a1786[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-second-time.md"
+#embed "../../Prompts/pt/prompts/more-in-two-sentences.md"
 };
 static const unsigned char a1787[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-sentence-for-monday.md"
+#embed "../../Prompts/pt/prompts/more-interrupting.md"
 };
 static const unsigned char a1788[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-silence.md"
+#embed "../../Prompts/pt/prompts/more-no-longer-asked.md"
 };
 static const unsigned char a1789[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-small-thing.md"
+#embed "../../Prompts/pt/prompts/more-nobody-asks.md"
 };
 static const unsigned char a1790[] = {
-#embed "../../Prompts/pt/prompts/reflect-a-word-of-two-meanings.md"
+#embed "../../Prompts/pt/prompts/more-nobody-explained-it.md"
 };
 static const unsigned char a1791[] = {
-#embed "../../Prompts/pt/prompts/reflect-about-my-work.md"
+#embed "../../Prompts/pt/prompts/more-not-in-the-meeting.md"
 };
 static const unsigned char a1792[] = {
-#embed "../../Prompts/pt/prompts/reflect-another-subject.md"
+#embed "../../Prompts/pt/prompts/more-not-planned.md"
 };
 static const unsigned char a1793[] = {
-#embed "../../Prompts/pt/prompts/reflect-answered-at-once.md"
+#embed "../../Prompts/pt/prompts/more-one-question-more.md"
 };
 static const unsigned char a1794[] = {
-#embed "../../Prompts/pt/prompts/reflect-ask-or-tell.md"
+#embed "../../Prompts/pt/prompts/more-one-thing-heard.md"
 };
 static const unsigned char a1795[] = {
-#embed "../../Prompts/pt/prompts/reflect-before-it-ends.md"
+#embed "../../Prompts/pt/prompts/more-saying-no.md"
 };
 static const unsigned char a1796[] = {
-#embed "../../Prompts/pt/prompts/reflect-believed-before.md"
+#embed "../../Prompts/pt/prompts/more-the-first-minute.md"
 };
 static const unsigned char a1797[] = {
-#embed "../../Prompts/pt/prompts/reflect-beyond-my-own-life.md"
+#embed "../../Prompts/pt/prompts/more-the-last-meeting.md"
 };
 static const unsigned char a1798[] = {
-#embed "../../Prompts/pt/prompts/reflect-choosing-the-subject.md"
+#embed "../../Prompts/pt/prompts/more-the-weight-of-a-word.md"
 };
 static const unsigned char a1799[] = {
-#embed "../../Prompts/pt/prompts/reflect-easy-to-take-in.md"
+#embed "../../Prompts/pt/prompts/more-three-guesses.md"
 };
 static const unsigned char a1800[] = {
-#embed "../../Prompts/pt/prompts/reflect-first-thought.md"
+#embed "../../Prompts/pt/prompts/more-two-sentences-of-thanks.md"
 };
 static const unsigned char a1801[] = {
-#embed "../../Prompts/pt/prompts/reflect-held-back.md"
+#embed "../../Prompts/pt/prompts/more-unmentioned-good-work.md"
 };
 static const unsigned char a1802[] = {
-#embed "../../Prompts/pt/prompts/reflect-helps-one-hinders-one.md"
+#embed "../../Prompts/pt/prompts/more-when-it-gets-hard.md"
 };
 static const unsigned char a1803[] = {
-#embed "../../Prompts/pt/prompts/reflect-how-it-ended.md"
+#embed "../../Prompts/pt/prompts/more-where-i-listen-best.md"
 };
 static const unsigned char a1804[] = {
-#embed "../../Prompts/pt/prompts/reflect-how-sure.md"
+#embed "../../Prompts/pt/prompts/prepare-a-changed-view.md"
 };
 static const unsigned char a1805[] = {
-#embed "../../Prompts/pt/prompts/reflect-in-another-way.md"
+#embed "../../Prompts/pt/prompts/prepare-a-choice-at-work.md"
 };
 static const unsigned char a1806[] = {
-#embed "../../Prompts/pt/prompts/reflect-kinds-of-questions.md"
+#embed "../../Prompts/pt/prompts/prepare-a-day-that-went-well.md"
 };
 static const unsigned char a1807[] = {
-#embed "../../Prompts/pt/prompts/reflect-left-open.md"
+#embed "../../Prompts/pt/prompts/prepare-a-decision.md"
 };
 static const unsigned char a1808[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-a-difference.md"
+#embed "../../Prompts/pt/prompts/prepare-a-first-impression.md"
 };
 static const unsigned char a1809[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-my-work.md"
+#embed "../../Prompts/pt/prompts/prepare-a-habit-of-this-place.md"
 };
 static const unsigned char a1810[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-the-season.md"
+#embed "../../Prompts/pt/prompts/prepare-a-question-kept.md"
 };
 static const unsigned char a1811[] = {
-#embed "../../Prompts/pt/prompts/reflect-lines-about-what-was-hard.md"
+#embed "../../Prompts/pt/prompts/prepare-a-question-that-stays.md"
 };
 static const unsigned char a1812[] = {
-#embed "../../Prompts/pt/prompts/reflect-longest-answer.md"
+#embed "../../Prompts/pt/prompts/prepare-a-rule-from-before.md"
 };
 static const unsigned char a1813[] = {
-#embed "../../Prompts/pt/prompts/reflect-next-time.md"
+#embed "../../Prompts/pt/prompts/prepare-a-slow-start.md"
 };
 static const unsigned char a1814[] = {
-#embed "../../Prompts/pt/prompts/reflect-not-guessed.md"
+#embed "../../Prompts/pt/prompts/prepare-a-subject-i-leave.md"
 };
 static const unsigned char a1815[] = {
-#embed "../../Prompts/pt/prompts/reflect-one-thing-more.md"
+#embed "../../Prompts/pt/prompts/prepare-a-talk-that-stays.md"
 };
 static const unsigned char a1816[] = {
-#embed "../../Prompts/pt/prompts/reflect-rather-not-heard.md"
+#embed "../../Prompts/pt/prompts/prepare-a-thank-you.md"
 };
 static const unsigned char a1817[] = {
-#embed "../../Prompts/pt/prompts/reflect-room-for-both.md"
+#embed "../../Prompts/pt/prompts/prepare-a-week-as-it-is.md"
 };
 static const unsigned char a1818[] = {
-#embed "../../Prompts/pt/prompts/reflect-room-to-speak.md"
+#embed "../../Prompts/pt/prompts/prepare-a-word-that-weighed.md"
 };
 static const unsigned char a1819[] = {
-#embed "../../Prompts/pt/prompts/reflect-sayable-here.md"
+#embed "../../Prompts/pt/prompts/prepare-a-word-used-here.md"
 };
 static const unsigned char a1820[] = {
-#embed "../../Prompts/pt/prompts/reflect-something-that-helps.md"
+#embed "../../Prompts/pt/prompts/prepare-advice-used-and-left.md"
 };
 static const unsigned char a1821[] = {
-#embed "../../Prompts/pt/prompts/reflect-staying-with-it.md"
+#embed "../../Prompts/pt/prompts/prepare-after-this-season.md"
 };
 static const unsigned char a1822[] = {
-#embed "../../Prompts/pt/prompts/reflect-the-first-step.md"
+#embed "../../Prompts/pt/prompts/prepare-asking-for-one-thing.md"
 };
 static const unsigned char a1823[] = {
-#embed "../../Prompts/pt/prompts/reflect-the-way-we-talk.md"
+#embed "../../Prompts/pt/prompts/prepare-easy-to-speak.md"
 };
 static const unsigned char a1824[] = {
-#embed "../../Prompts/pt/prompts/reflect-three-lines.md"
+#embed "../../Prompts/pt/prompts/prepare-good-work-seen.md"
 };
 static const unsigned char a1825[] = {
-#embed "../../Prompts/pt/prompts/reflect-use-or-leave.md"
+#embed "../../Prompts/pt/prompts/prepare-how-to-tell-me.md"
 };
 static const unsigned char a1826[] = {
-#embed "../../Prompts/pt/prompts/reflect-what-helped.md"
+#embed "../../Prompts/pt/prompts/prepare-how-you-came-here.md"
 };
 static const unsigned char a1827[] = {
-#embed "../../Prompts/pt/prompts/reflect-what-i-did-most.md"
+#embed "../../Prompts/pt/prompts/prepare-judged-too-soon.md"
 };
 static const unsigned char a1828[] = {
-#embed "../../Prompts/pt/prompts/reflect-when-it-was-quiet.md"
+#embed "../../Prompts/pt/prompts/prepare-kept-quiet.md"
 };
 static const unsigned char a1829[] = {
-#embed "../../Prompts/pt/prompts/reflect-where-it-differs.md"
+#embed "../../Prompts/pt/prompts/prepare-more-of-this-task.md"
 };
 static const unsigned char a1830[] = {
-#embed "../../Prompts/pt/prompts/reflect-who-spoke-first.md"
+#embed "../../Prompts/pt/prompts/prepare-no-answer-so-far.md"
 };
 static const unsigned char a1831[] = {
-#embed "../../Sources/Web/Pages/conversation.mustache"
+#embed "../../Prompts/pt/prompts/prepare-not-belonging.md"
 };
 static const unsigned char a1832[] = {
-#embed "../../Sources/Web/Pages/duologue.css"
+#embed "../../Prompts/pt/prompts/prepare-not-safe-to-disagree.md"
 };
 static const unsigned char a1833[] = {
-#embed "../../Sources/Web/Pages/export.mustache"
+#embed "../../Prompts/pt/prompts/prepare-of-use-at-work.md"
 };
 static const unsigned char a1834[] = {
-#embed "../../Sources/Web/Pages/form.mustache"
+#embed "../../Prompts/pt/prompts/prepare-often-explained.md"
 };
 static const unsigned char a1835[] = {
-#embed "../../Sources/Web/Pages/happened.mustache"
+#embed "../../Prompts/pt/prompts/prepare-one-sentence.md"
 };
 static const unsigned char a1836[] = {
-#embed "../../Sources/Web/Pages/mark.svg"
+#embed "../../Prompts/pt/prompts/prepare-say-it-back.md"
 };
 static const unsigned char a1837[] = {
-#embed "../../Sources/Web/Pages/message.mustache"
+#embed "../../Prompts/pt/prompts/prepare-something-tried.md"
 };
 static const unsigned char a1838[] = {
-#embed "../../Sources/Web/Pages/notice.mustache"
+#embed "../../Prompts/pt/prompts/prepare-something-unsaid.md"
 };
 static const unsigned char a1839[] = {
-#embed "../../Sources/Web/Pages/page.mustache"
+#embed "../../Prompts/pt/prompts/prepare-the-longer-form.md"
 };
 static const unsigned char a1840[] = {
-#embed "../../Sources/Web/Pages/people.mustache"
+#embed "../../Prompts/pt/prompts/prepare-the-way-of-an-idea.md"
 };
 static const unsigned char a1841[] = {
-#embed "../../Sources/Web/Pages/sandbox.js"
+#embed "../../Prompts/pt/prompts/prepare-what-goes-on.md"
 };
 static const unsigned char a1842[] = {
-#embed "../../Sources/Web/Pages/sandbox.mustache"
+#embed "../../Prompts/pt/prompts/prepare-what-i-hope-for.md"
 };
 static const unsigned char a1843[] = {
+#embed "../../Prompts/pt/prompts/prepare-what-i-saw-in-you.md"
+};
+static const unsigned char a1844[] = {
+#embed "../../Prompts/pt/prompts/prepare-what-others-think-i-do.md"
+};
+static const unsigned char a1845[] = {
+#embed "../../Prompts/pt/prompts/prepare-what-to-keep.md"
+};
+static const unsigned char a1846[] = {
+#embed "../../Prompts/pt/prompts/prepare-when-it-goes-quiet.md"
+};
+static const unsigned char a1847[] = {
+#embed "../../Prompts/pt/prompts/prepare-whose-word-decides.md"
+};
+static const unsigned char a1848[] = {
+#embed "../../Prompts/pt/prompts/prepare-words-that-hurt.md"
+};
+static const unsigned char a1849[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-belief-in-doubt.md"
+};
+static const unsigned char a1850[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md"
+};
+static const unsigned char a1851[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-gap-filled.md"
+};
+static const unsigned char a1852[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-hard-thing-told.md"
+};
+static const unsigned char a1853[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-moment-to-keep.md"
+};
+static const unsigned char a1854[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-question-to-pass-on.md"
+};
+static const unsigned char a1855[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-question-too-late.md"
+};
+static const unsigned char a1856[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-second-time.md"
+};
+static const unsigned char a1857[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-sentence-for-monday.md"
+};
+static const unsigned char a1858[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-silence.md"
+};
+static const unsigned char a1859[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-small-thing.md"
+};
+static const unsigned char a1860[] = {
+#embed "../../Prompts/pt/prompts/reflect-a-word-of-two-meanings.md"
+};
+static const unsigned char a1861[] = {
+#embed "../../Prompts/pt/prompts/reflect-about-my-work.md"
+};
+static const unsigned char a1862[] = {
+#embed "../../Prompts/pt/prompts/reflect-another-subject.md"
+};
+static const unsigned char a1863[] = {
+#embed "../../Prompts/pt/prompts/reflect-answered-at-once.md"
+};
+static const unsigned char a1864[] = {
+#embed "../../Prompts/pt/prompts/reflect-ask-or-tell.md"
+};
+static const unsigned char a1865[] = {
+#embed "../../Prompts/pt/prompts/reflect-before-it-ends.md"
+};
+static const unsigned char a1866[] = {
+#embed "../../Prompts/pt/prompts/reflect-believed-before.md"
+};
+static const unsigned char a1867[] = {
+#embed "../../Prompts/pt/prompts/reflect-beyond-my-own-life.md"
+};
+static const unsigned char a1868[] = {
+#embed "../../Prompts/pt/prompts/reflect-choosing-the-subject.md"
+};
+static const unsigned char a1869[] = {
+#embed "../../Prompts/pt/prompts/reflect-easy-to-take-in.md"
+};
+static const unsigned char a1870[] = {
+#embed "../../Prompts/pt/prompts/reflect-first-thought.md"
+};
+static const unsigned char a1871[] = {
+#embed "../../Prompts/pt/prompts/reflect-held-back.md"
+};
+static const unsigned char a1872[] = {
+#embed "../../Prompts/pt/prompts/reflect-helps-one-hinders-one.md"
+};
+static const unsigned char a1873[] = {
+#embed "../../Prompts/pt/prompts/reflect-how-it-ended.md"
+};
+static const unsigned char a1874[] = {
+#embed "../../Prompts/pt/prompts/reflect-how-sure.md"
+};
+static const unsigned char a1875[] = {
+#embed "../../Prompts/pt/prompts/reflect-in-another-way.md"
+};
+static const unsigned char a1876[] = {
+#embed "../../Prompts/pt/prompts/reflect-kinds-of-questions.md"
+};
+static const unsigned char a1877[] = {
+#embed "../../Prompts/pt/prompts/reflect-left-open.md"
+};
+static const unsigned char a1878[] = {
+#embed "../../Prompts/pt/prompts/reflect-lines-about-a-difference.md"
+};
+static const unsigned char a1879[] = {
+#embed "../../Prompts/pt/prompts/reflect-lines-about-my-work.md"
+};
+static const unsigned char a1880[] = {
+#embed "../../Prompts/pt/prompts/reflect-lines-about-the-season.md"
+};
+static const unsigned char a1881[] = {
+#embed "../../Prompts/pt/prompts/reflect-lines-about-what-was-hard.md"
+};
+static const unsigned char a1882[] = {
+#embed "../../Prompts/pt/prompts/reflect-longest-answer.md"
+};
+static const unsigned char a1883[] = {
+#embed "../../Prompts/pt/prompts/reflect-next-time.md"
+};
+static const unsigned char a1884[] = {
+#embed "../../Prompts/pt/prompts/reflect-not-guessed.md"
+};
+static const unsigned char a1885[] = {
+#embed "../../Prompts/pt/prompts/reflect-one-thing-more.md"
+};
+static const unsigned char a1886[] = {
+#embed "../../Prompts/pt/prompts/reflect-rather-not-heard.md"
+};
+static const unsigned char a1887[] = {
+#embed "../../Prompts/pt/prompts/reflect-room-for-both.md"
+};
+static const unsigned char a1888[] = {
+#embed "../../Prompts/pt/prompts/reflect-room-to-speak.md"
+};
+static const unsigned char a1889[] = {
+#embed "../../Prompts/pt/prompts/reflect-sayable-here.md"
+};
+static const unsigned char a1890[] = {
+#embed "../../Prompts/pt/prompts/reflect-something-that-helps.md"
+};
+static const unsigned char a1891[] = {
+#embed "../../Prompts/pt/prompts/reflect-staying-with-it.md"
+};
+static const unsigned char a1892[] = {
+#embed "../../Prompts/pt/prompts/reflect-the-first-step.md"
+};
+static const unsigned char a1893[] = {
+#embed "../../Prompts/pt/prompts/reflect-the-way-we-talk.md"
+};
+static const unsigned char a1894[] = {
+#embed "../../Prompts/pt/prompts/reflect-three-lines.md"
+};
+static const unsigned char a1895[] = {
+#embed "../../Prompts/pt/prompts/reflect-use-or-leave.md"
+};
+static const unsigned char a1896[] = {
+#embed "../../Prompts/pt/prompts/reflect-what-helped.md"
+};
+static const unsigned char a1897[] = {
+#embed "../../Prompts/pt/prompts/reflect-what-i-did-most.md"
+};
+static const unsigned char a1898[] = {
+#embed "../../Prompts/pt/prompts/reflect-when-it-was-quiet.md"
+};
+static const unsigned char a1899[] = {
+#embed "../../Prompts/pt/prompts/reflect-where-it-differs.md"
+};
+static const unsigned char a1900[] = {
+#embed "../../Prompts/pt/prompts/reflect-who-spoke-first.md"
+};
+static const unsigned char a1901[] = {
+#embed "../../Sources/Web/Pages/conversation.mustache"
+};
+static const unsigned char a1902[] = {
+#embed "../../Sources/Web/Pages/duologue.css"
+};
+static const unsigned char a1903[] = {
+#embed "../../Sources/Web/Pages/export.mustache"
+};
+static const unsigned char a1904[] = {
+#embed "../../Sources/Web/Pages/form.mustache"
+};
+static const unsigned char a1905[] = {
+#embed "../../Sources/Web/Pages/happened.mustache"
+};
+static const unsigned char a1906[] = {
+#embed "../../Sources/Web/Pages/mark.svg"
+};
+static const unsigned char a1907[] = {
+#embed "../../Sources/Web/Pages/message.mustache"
+};
+static const unsigned char a1908[] = {
+#embed "../../Sources/Web/Pages/notice.mustache"
+};
+static const unsigned char a1909[] = {
+#embed "../../Sources/Web/Pages/page.mustache"
+};
+static const unsigned char a1910[] = {
+#embed "../../Sources/Web/Pages/people.mustache"
+};
+static const unsigned char a1911[] = {
+#embed "../../Sources/Web/Pages/sandbox.js"
+};
+static const unsigned char a1912[] = {
+#embed "../../Sources/Web/Pages/sandbox.mustache"
+};
+static const unsigned char a1913[] = {
 #embed "../../Sources/Web/Pages/status.mustache"
 };
 
@@ -6840,545 +7050,615 @@ static const struct duologue_asset assets[] = {
     {"Prompts/pt/messages/away-swapped.md", a1302, sizeof a1302},
     {"Prompts/pt/messages/away-too-long.md", a1303, sizeof a1303},
     {"Prompts/pt/messages/away.md", a1304, sizeof a1304},
-    {"Prompts/pt/messages/both-in-answer.md", a1305, sizeof a1305},
-    {"Prompts/pt/messages/both-in-reminder-last.md", a1306, sizeof a1306},
-    {"Prompts/pt/messages/both-in-reminder.md", a1307, sizeof a1307},
-    {"Prompts/pt/messages/both-in.md", a1308, sizeof a1308},
-    {"Prompts/pt/messages/came-late.md", a1309, sizeof a1309},
-    {"Prompts/pt/messages/change-it.md", a1310, sizeof a1310},
-    {"Prompts/pt/messages/change-which.md", a1311, sizeof a1311},
-    {"Prompts/pt/messages/changed-share-again.md", a1312, sizeof a1312},
-    {"Prompts/pt/messages/changed.md", a1313, sizeof a1313},
-    {"Prompts/pt/messages/changes-limit.md", a1314, sizeof a1314},
-    {"Prompts/pt/messages/clocks-change-theirs.md", a1315, sizeof a1315},
-    {"Prompts/pt/messages/clocks-change-yours.md", a1316, sizeof a1316},
-    {"Prompts/pt/messages/closed-keep.md", a1317, sizeof a1317},
-    {"Prompts/pt/messages/closed-without.md", a1318, sizeof a1318},
-    {"Prompts/pt/messages/closed.md", a1319, sizeof a1319},
-    {"Prompts/pt/messages/closing-opens.md", a1320, sizeof a1320},
-    {"Prompts/pt/messages/closing-thanks.md", a1321, sizeof a1321},
-    {"Prompts/pt/messages/confidence-limits.md", a1322, sizeof a1322},
-    {"Prompts/pt/messages/contract-1.md", a1323, sizeof a1323},
-    {"Prompts/pt/messages/contract-2.md", a1324, sizeof a1324},
-    {"Prompts/pt/messages/contract-3.md", a1325, sizeof a1325},
-    {"Prompts/pt/messages/contract-3b.md", a1326, sizeof a1326},
-    {"Prompts/pt/messages/contract-4.md", a1327, sizeof a1327},
-    {"Prompts/pt/messages/contract-5.md", a1328, sizeof a1328},
-    {"Prompts/pt/messages/contract-5b.md", a1329, sizeof a1329},
-    {"Prompts/pt/messages/contract-6.md", a1330, sizeof a1330},
-    {"Prompts/pt/messages/contract-7.md", a1331, sizeof a1331},
-    {"Prompts/pt/messages/contract-spoken.md", a1332, sizeof a1332},
-    {"Prompts/pt/messages/date-guess.md", a1333, sizeof a1333},
-    {"Prompts/pt/messages/date-open-again.md", a1334, sizeof a1334},
-    {"Prompts/pt/messages/date-past.md", a1335, sizeof a1335},
-    {"Prompts/pt/messages/date-was.md", a1336, sizeof a1336},
-    {"Prompts/pt/messages/date-which.md", a1337, sizeof a1337},
-    {"Prompts/pt/messages/date.md", a1338, sizeof a1338},
-    {"Prompts/pt/messages/day-plain.md", a1339, sizeof a1339},
-    {"Prompts/pt/messages/day.md", a1340, sizeof a1340},
-    {"Prompts/pt/messages/delete-sure.md", a1341, sizeof a1341},
-    {"Prompts/pt/messages/deleted.md", a1342, sizeof a1342},
-    {"Prompts/pt/messages/did-reminder.md", a1343, sizeof a1343},
-    {"Prompts/pt/messages/did.md", a1344, sizeof a1344},
-    {"Prompts/pt/messages/differently.md", a1345, sizeof a1345},
-    {"Prompts/pt/messages/digest-cell-closing.md", a1346, sizeof a1346},
-    {"Prompts/pt/messages/digest-cell-early.md", a1347, sizeof a1347},
-    {"Prompts/pt/messages/digest-cell-follow-up.md", a1348, sizeof a1348},
-    {"Prompts/pt/messages/digest-cell-held.md", a1349, sizeof a1349},
-    {"Prompts/pt/messages/digest-cell-midpoint.md", a1350, sizeof a1350},
-    {"Prompts/pt/messages/digest-cell-not-held.md", a1351, sizeof a1351},
-    {"Prompts/pt/messages/digest-cell-review.md", a1352, sizeof a1352},
-    {"Prompts/pt/messages/digest-cell-starting.md", a1353, sizeof a1353},
-    {"Prompts/pt/messages/digest-cell-unclear.md", a1354, sizeof a1354},
-    {"Prompts/pt/messages/digest-cell-unknown.md", a1355, sizeof a1355},
-    {"Prompts/pt/messages/digest-cell-working.md", a1356, sizeof a1356},
-    {"Prompts/pt/messages/digest-foot.md", a1357, sizeof a1357},
-    {"Prompts/pt/messages/digest-note.md", a1358, sizeof a1358},
-    {"Prompts/pt/messages/digest-nothing-new.md", a1359, sizeof a1359},
-    {"Prompts/pt/messages/digest-pairs-split.md", a1360, sizeof a1360},
-    {"Prompts/pt/messages/digest-pairs-whole.md", a1361, sizeof a1361},
-    {"Prompts/pt/messages/digest-pairs.md", a1362, sizeof a1362},
-    {"Prompts/pt/messages/digest-part-answers.md", a1363, sizeof a1363},
-    {"Prompts/pt/messages/digest-part-noticed.md", a1364, sizeof a1364},
-    {"Prompts/pt/messages/digest-part-pairs.md", a1365, sizeof a1365},
-    {"Prompts/pt/messages/digest-part-sessions.md", a1366, sizeof a1366},
-    {"Prompts/pt/messages/digest-part-waiting.md", a1367, sizeof a1367},
-    {"Prompts/pt/messages/digest-pulse-heard.md", a1368, sizeof a1368},
-    {"Prompts/pt/messages/digest-pulse-learned.md", a1369, sizeof a1369},
-    {"Prompts/pt/messages/digest-pulse-safe.md", a1370, sizeof a1370},
-    {"Prompts/pt/messages/digest-sessions-split.md", a1371, sizeof a1371},
-    {"Prompts/pt/messages/digest-sessions.md", a1372, sizeof a1372},
-    {"Prompts/pt/messages/digest-too-few.md", a1373, sizeof a1373},
-    {"Prompts/pt/messages/digest.md", a1374, sizeof a1374},
-    {"Prompts/pt/messages/done-asked.md", a1375, sizeof a1375},
-    {"Prompts/pt/messages/done-go-on.md", a1376, sizeof a1376},
-    {"Prompts/pt/messages/done-question.md", a1377, sizeof a1377},
-    {"Prompts/pt/messages/drafts-again.md", a1378, sizeof a1378},
-    {"Prompts/pt/messages/drafts-kept.md", a1379, sizeof a1379},
-    {"Prompts/pt/messages/drafts-not-in.md", a1380, sizeof a1380},
-    {"Prompts/pt/messages/drafts-when.md", a1381, sizeof a1381},
-    {"Prompts/pt/messages/dropped.md", a1382, sizeof a1382},
-    {"Prompts/pt/messages/encrypted-room.md", a1383, sizeof a1383},
-    {"Prompts/pt/messages/ended-already.md", a1384, sizeof a1384},
-    {"Prompts/pt/messages/entry-cut.md", a1385, sizeof a1385},
-    {"Prompts/pt/messages/erase.md", a1386, sizeof a1386},
-    {"Prompts/pt/messages/export-about.md", a1387, sizeof a1387},
-    {"Prompts/pt/messages/export-enough.md", a1388, sizeof a1388},
-    {"Prompts/pt/messages/export-link.md", a1389, sizeof a1389},
-    {"Prompts/pt/messages/export.md", a1390, sizeof a1390},
-    {"Prompts/pt/messages/follow-did.md", a1391, sizeof a1391},
-    {"Prompts/pt/messages/follow-line.md", a1392, sizeof a1392},
-    {"Prompts/pt/messages/follow-touch.md", a1393, sizeof a1393},
-    {"Prompts/pt/messages/form.md", a1394, sizeof a1394},
-    {"Prompts/pt/messages/goal-words.md", a1395, sizeof a1395},
-    {"Prompts/pt/messages/goes-deeper.md", a1396, sizeof a1396},
-    {"Prompts/pt/messages/hand-over-next.md", a1397, sizeof a1397},
-    {"Prompts/pt/messages/hand-over-seen.md", a1398, sizeof a1398},
-    {"Prompts/pt/messages/hand-over-sentence.md", a1399, sizeof a1399},
-    {"Prompts/pt/messages/hand-over-was-seen.md", a1400, sizeof a1400},
-    {"Prompts/pt/messages/hand-over.md", a1401, sizeof a1401},
-    {"Prompts/pt/messages/help-commands.md", a1402, sizeof a1402},
-    {"Prompts/pt/messages/help-how.md", a1403, sizeof a1403},
-    {"Prompts/pt/messages/help-not-now.md", a1404, sizeof a1404},
-    {"Prompts/pt/messages/help-outside.md", a1405, sizeof a1405},
-    {"Prompts/pt/messages/help-send.md", a1406, sizeof a1406},
-    {"Prompts/pt/messages/help-sent.md", a1407, sizeof a1407},
-    {"Prompts/pt/messages/help-sentence-kept.md", a1408, sizeof a1408},
-    {"Prompts/pt/messages/help-sentence.md", a1409, sizeof a1409},
-    {"Prompts/pt/messages/help-unreachable.md", a1410, sizeof a1410},
-    {"Prompts/pt/messages/help-who.md", a1411, sizeof a1411},
-    {"Prompts/pt/messages/help.md", a1412, sizeof a1412},
-    {"Prompts/pt/messages/hours-change.md", a1413, sizeof a1413},
-    {"Prompts/pt/messages/hours-how.md", a1414, sizeof a1414},
-    {"Prompts/pt/messages/hours-kept.md", a1415, sizeof a1415},
-    {"Prompts/pt/messages/hours-reminder.md", a1416, sizeof a1416},
-    {"Prompts/pt/messages/hours-unclear.md", a1417, sizeof a1417},
-    {"Prompts/pt/messages/hours.md", a1418, sizeof a1418},
-    {"Prompts/pt/messages/keep-agreement.md", a1419, sizeof a1419},
-    {"Prompts/pt/messages/kept-late.md", a1420, sizeof a1420},
-    {"Prompts/pt/messages/kept-plain.md", a1421, sizeof a1421},
-    {"Prompts/pt/messages/language-unknown.md", a1422, sizeof a1422},
-    {"Prompts/pt/messages/language.md", a1423, sizeof a1423},
-    {"Prompts/pt/messages/last-message.md", a1424, sizeof a1424},
-    {"Prompts/pt/messages/lighter-enough.md", a1425, sizeof a1425},
-    {"Prompts/pt/messages/lighter-one.md", a1426, sizeof a1426},
-    {"Prompts/pt/messages/meet-asked.md", a1427, sizeof a1427},
-    {"Prompts/pt/messages/meet-dropped.md", a1428, sizeof a1428},
-    {"Prompts/pt/messages/meet-gap.md", a1429, sizeof a1429},
-    {"Prompts/pt/messages/meet-how.md", a1430, sizeof a1430},
-    {"Prompts/pt/messages/meet-news.md", a1431, sizeof a1431},
-    {"Prompts/pt/messages/meet-not-yet.md", a1432, sizeof a1432},
-    {"Prompts/pt/messages/meet-past.md", a1433, sizeof a1433},
-    {"Prompts/pt/messages/meet-question.md", a1434, sizeof a1434},
-    {"Prompts/pt/messages/meet-repeated.md", a1435, sizeof a1435},
-    {"Prompts/pt/messages/meet-time.md", a1436, sizeof a1436},
-    {"Prompts/pt/messages/meet-too-far.md", a1437, sizeof a1437},
-    {"Prompts/pt/messages/merged-alike.md", a1438, sizeof a1438},
-    {"Prompts/pt/messages/merged-differ.md", a1439, sizeof a1439},
-    {"Prompts/pt/messages/merged-difference.md", a1440, sizeof a1440},
-    {"Prompts/pt/messages/merged-hope.md", a1441, sizeof a1441},
-    {"Prompts/pt/messages/merged-offer.md", a1442, sizeof a1442},
-    {"Prompts/pt/messages/merged-reminder-last.md", a1443, sizeof a1443},
-    {"Prompts/pt/messages/merged-reminder.md", a1444, sizeof a1444},
-    {"Prompts/pt/messages/merged.md", a1445, sizeof a1445},
-    {"Prompts/pt/messages/minutes-now.md", a1446, sizeof a1446},
-    {"Prompts/pt/messages/more.md", a1447, sizeof a1447},
-    {"Prompts/pt/messages/moved.md", a1448, sizeof a1448},
-    {"Prompts/pt/messages/new-date.md", a1449, sizeof a1449},
-    {"Prompts/pt/messages/news-late.md", a1450, sizeof a1450},
-    {"Prompts/pt/messages/no-common-hour.md", a1451, sizeof a1451},
-    {"Prompts/pt/messages/no-files.md", a1452, sizeof a1452},
-    {"Prompts/pt/messages/no-lighter.md", a1453, sizeof a1453},
-    {"Prompts/pt/messages/no-open-question.md", a1454, sizeof a1454},
-    {"Prompts/pt/messages/no-own-answer.md", a1455, sizeof a1455},
-    {"Prompts/pt/messages/no-pair.md", a1456, sizeof a1456},
-    {"Prompts/pt/messages/no-passing-on.md", a1457, sizeof a1457},
-    {"Prompts/pt/messages/no-supervisor.md", a1458, sizeof a1458},
-    {"Prompts/pt/messages/not-ahead.md", a1459, sizeof a1459},
-    {"Prompts/pt/messages/not-answered.md", a1460, sizeof a1460},
-    {"Prompts/pt/messages/not-held.md", a1461, sizeof a1461},
-    {"Prompts/pt/messages/note.md", a1462, sizeof a1462},
-    {"Prompts/pt/messages/nothing-open.md", a1463, sizeof a1463},
-    {"Prompts/pt/messages/nothing-paused.md", a1464, sizeof a1464},
-    {"Prompts/pt/messages/optional-enough.md", a1465, sizeof a1465},
-    {"Prompts/pt/messages/other-rhythm.md", a1466, sizeof a1466},
-    {"Prompts/pt/messages/own-goal-shown.md", a1467, sizeof a1467},
-    {"Prompts/pt/messages/own-goal.md", a1468, sizeof a1468},
-    {"Prompts/pt/messages/pace-date-stays.md", a1469, sizeof a1469},
-    {"Prompts/pt/messages/pace-faster-asked.md", a1470, sizeof a1470},
-    {"Prompts/pt/messages/pace-faster.md", a1471, sizeof a1471},
-    {"Prompts/pt/messages/pace-how.md", a1472, sizeof a1472},
-    {"Prompts/pt/messages/pace-news.md", a1473, sizeof a1473},
-    {"Prompts/pt/messages/pace-now.md", a1474, sizeof a1474},
-    {"Prompts/pt/messages/pace-same.md", a1475, sizeof a1475},
-    {"Prompts/pt/messages/pace-talk.md", a1476, sizeof a1476},
-    {"Prompts/pt/messages/pace.md", a1477, sizeof a1477},
-    {"Prompts/pt/messages/pair-ended.md", a1478, sizeof a1478},
-    {"Prompts/pt/messages/part-or-command.md", a1479, sizeof a1479},
-    {"Prompts/pt/messages/partner-unnamed.md", a1480, sizeof a1480},
-    {"Prompts/pt/messages/passed.md", a1481, sizeof a1481},
-    {"Prompts/pt/messages/pause-confirm.md", a1482, sizeof a1482},
-    {"Prompts/pt/messages/pause-known.md", a1483, sizeof a1483},
-    {"Prompts/pt/messages/pause-length.md", a1484, sizeof a1484},
-    {"Prompts/pt/messages/pause-too-long.md", a1485, sizeof a1485},
-    {"Prompts/pt/messages/paused.md", a1486, sizeof a1486},
-    {"Prompts/pt/messages/phrase-contact.md", a1487, sizeof a1487},
-    {"Prompts/pt/messages/phrase-every-weeks.md", a1488, sizeof a1488},
-    {"Prompts/pt/messages/phrase-moment-both.md", a1489, sizeof a1489},
-    {"Prompts/pt/messages/phrase-moment.md", a1490, sizeof a1490},
-    {"Prompts/pt/messages/phrase-monthly.md", a1491, sizeof a1491},
-    {"Prompts/pt/messages/phrase-next-digest.md", a1492, sizeof a1492},
-    {"Prompts/pt/messages/phrase-range.md", a1493, sizeof a1493},
-    {"Prompts/pt/messages/phrase-slot.md", a1494, sizeof a1494},
-    {"Prompts/pt/messages/phrase-time-both.md", a1495, sizeof a1495},
-    {"Prompts/pt/messages/phrase-usual.md", a1496, sizeof a1496},
-    {"Prompts/pt/messages/pick-noted.md", a1497, sizeof a1497},
-    {"Prompts/pt/messages/pick-taken-back.md", a1498, sizeof a1498},
-    {"Prompts/pt/messages/picked-none.md", a1499, sizeof a1499},
-    {"Prompts/pt/messages/picked.md", a1500, sizeof a1500},
-    {"Prompts/pt/messages/pointer.md", a1501, sizeof a1501},
-    {"Prompts/pt/messages/prepare-carried.md", a1502, sizeof a1502},
-    {"Prompts/pt/messages/prepare-joined.md", a1503, sizeof a1503},
-    {"Prompts/pt/messages/prepare-last.md", a1504, sizeof a1504},
-    {"Prompts/pt/messages/prepare.md", a1505, sizeof a1505},
-    {"Prompts/pt/messages/privacy-lines.md", a1506, sizeof a1506},
-    {"Prompts/pt/messages/programme-ends.md", a1507, sizeof a1507},
-    {"Prompts/pt/messages/prompt-ways.md", a1508, sizeof a1508},
-    {"Prompts/pt/messages/pulse-heard.md", a1509, sizeof a1509},
-    {"Prompts/pt/messages/pulse-learned.md", a1510, sizeof a1510},
-    {"Prompts/pt/messages/pulse-led.md", a1511, sizeof a1511},
-    {"Prompts/pt/messages/pulse-private.md", a1512, sizeof a1512},
-    {"Prompts/pt/messages/pulse-safe.md", a1513, sizeof a1513},
-    {"Prompts/pt/messages/questions.md", a1514, sizeof a1514},
-    {"Prompts/pt/messages/receipt.md", a1515, sizeof a1515},
-    {"Prompts/pt/messages/record.md", a1516, sizeof a1516},
-    {"Prompts/pt/messages/reflection-intro.md", a1517, sizeof a1517},
-    {"Prompts/pt/messages/rest-goes-on.md", a1518, sizeof a1518},
-    {"Prompts/pt/messages/rest-over.md", a1519, sizeof a1519},
-    {"Prompts/pt/messages/rest.md", a1520, sizeof a1520},
-    {"Prompts/pt/messages/resumed.md", a1521, sizeof a1521},
-    {"Prompts/pt/messages/reveal-other.md", a1522, sizeof a1522},
-    {"Prompts/pt/messages/reveal-own.md", a1523, sizeof a1523},
-    {"Prompts/pt/messages/reveal-yours.md", a1524, sizeof a1524},
-    {"Prompts/pt/messages/reveal.md", a1525, sizeof a1525},
-    {"Prompts/pt/messages/role-contact.md", a1526, sizeof a1526},
-    {"Prompts/pt/messages/role-supervisor.md", a1527, sizeof a1527},
-    {"Prompts/pt/messages/say-what-i-mean.md", a1528, sizeof a1528},
-    {"Prompts/pt/messages/scale-range.md", a1529, sizeof a1529},
-    {"Prompts/pt/messages/search-over.md", a1530, sizeof a1530},
-    {"Prompts/pt/messages/search-rests.md", a1531, sizeof a1531},
-    {"Prompts/pt/messages/see-coming.md", a1532, sizeof a1532},
-    {"Prompts/pt/messages/see-no-lines.md", a1533, sizeof a1533},
-    {"Prompts/pt/messages/see-nobody-else.md", a1534, sizeof a1534},
-    {"Prompts/pt/messages/see-notes.md", a1535, sizeof a1535},
-    {"Prompts/pt/messages/see-other-pairs.md", a1536, sizeof a1536},
-    {"Prompts/pt/messages/see-partner.md", a1537, sizeof a1537},
-    {"Prompts/pt/messages/see-supervisor-nothing.md", a1538, sizeof a1538},
-    {"Prompts/pt/messages/see-supervisor.md", a1539, sizeof a1539},
-    {"Prompts/pt/messages/seen-already.md", a1540, sizeof a1540},
-    {"Prompts/pt/messages/send-copy.md", a1541, sizeof a1541},
-    {"Prompts/pt/messages/set-anonymous.md", a1542, sizeof a1542},
-    {"Prompts/pt/messages/set-partner-late.md", a1543, sizeof a1543},
-    {"Prompts/pt/messages/set-partner.md", a1544, sizeof a1544},
-    {"Prompts/pt/messages/set-supervisor.md", a1545, sizeof a1545},
-    {"Prompts/pt/messages/settled-date.md", a1546, sizeof a1546},
-    {"Prompts/pt/messages/settled.md", a1547, sizeof a1547},
-    {"Prompts/pt/messages/share-alone.md", a1548, sizeof a1548},
-    {"Prompts/pt/messages/share-passed.md", a1549, sizeof a1549},
-    {"Prompts/pt/messages/share-seen.md", a1550, sizeof a1550},
-    {"Prompts/pt/messages/show-drafts.md", a1551, sizeof a1551},
-    {"Prompts/pt/messages/sign-posting.md", a1552, sizeof a1552},
-    {"Prompts/pt/messages/sitting-reminder-last.md", a1553, sizeof a1553},
-    {"Prompts/pt/messages/sitting-reminder.md", a1554, sizeof a1554},
-    {"Prompts/pt/messages/skill-active-listening.md", a1555, sizeof a1555},
-    {"Prompts/pt/messages/skill-closing-well.md", a1556, sizeof a1556},
-    {"Prompts/pt/messages/skill-curiosity.md", a1557, sizeof a1557},
-    {"Prompts/pt/messages/skill-giving-feedback.md", a1558, sizeof a1558},
-    {"Prompts/pt/messages/skill-goal-progress.md", a1559, sizeof a1559},
-    {"Prompts/pt/messages/skill-noticing-assumptions.md", a1560, sizeof a1560},
-    {"Prompts/pt/messages/skill-power-and-voice.md", a1561, sizeof a1561},
-    {"Prompts/pt/messages/skill-receiving-feedback.md", a1562, sizeof a1562},
-    {"Prompts/pt/messages/skill-staying-with-discomfort.md", a1563, sizeof a1563},
-    {"Prompts/pt/messages/skill-understanding-difference.md", a1564, sizeof a1564},
-    {"Prompts/pt/messages/skip-closing.md", a1565, sizeof a1565},
-    {"Prompts/pt/messages/skip-not-yet.md", a1566, sizeof a1566},
-    {"Prompts/pt/messages/skip-which.md", a1567, sizeof a1567},
-    {"Prompts/pt/messages/skipped-news.md", a1568, sizeof a1568},
-    {"Prompts/pt/messages/skipped.md", a1569, sizeof a1569},
-    {"Prompts/pt/messages/slots-reminder-last.md", a1570, sizeof a1570},
-    {"Prompts/pt/messages/slots-reminder.md", a1571, sizeof a1571},
-    {"Prompts/pt/messages/slower.md", a1572, sizeof a1572},
-    {"Prompts/pt/messages/snooze-how.md", a1573, sizeof a1573},
-    {"Prompts/pt/messages/snooze-offer.md", a1574, sizeof a1574},
-    {"Prompts/pt/messages/snooze-too-late.md", a1575, sizeof a1575},
-    {"Prompts/pt/messages/snoozed.md", a1576, sizeof a1576},
-    {"Prompts/pt/messages/sort-it-out.md", a1577, sizeof a1577},
-    {"Prompts/pt/messages/statement-independent.md", a1578, sizeof a1578},
-    {"Prompts/pt/messages/statement-not-sure.md", a1579, sizeof a1579},
-    {"Prompts/pt/messages/statement-read.md", a1580, sizeof a1580},
-    {"Prompts/pt/messages/statements-done.md", a1581, sizeof a1581},
-    {"Prompts/pt/messages/statements-first.md", a1582, sizeof a1582},
-    {"Prompts/pt/messages/stays.md", a1583, sizeof a1583},
-    {"Prompts/pt/messages/stop.md", a1584, sizeof a1584},
-    {"Prompts/pt/messages/stopped.md", a1585, sizeof a1585},
-    {"Prompts/pt/messages/stray-text.md", a1586, sizeof a1586},
-    {"Prompts/pt/messages/take-away.md", a1587, sizeof a1587},
-    {"Prompts/pt/messages/talk-about-pace.md", a1588, sizeof a1588},
-    {"Prompts/pt/messages/talk-first-news.md", a1589, sizeof a1589},
-    {"Prompts/pt/messages/talk-first-times.md", a1590, sizeof a1590},
-    {"Prompts/pt/messages/tap-text.md", a1591, sizeof a1591},
-    {"Prompts/pt/messages/thank-you-next.md", a1592, sizeof a1592},
-    {"Prompts/pt/messages/thank-you.md", a1593, sizeof a1593},
-    {"Prompts/pt/messages/thanks-agree.md", a1594, sizeof a1594},
-    {"Prompts/pt/messages/times-last.md", a1595, sizeof a1595},
-    {"Prompts/pt/messages/times-later.md", a1596, sizeof a1596},
-    {"Prompts/pt/messages/times-next.md", a1597, sizeof a1597},
-    {"Prompts/pt/messages/times-not-held.md", a1598, sizeof a1598},
-    {"Prompts/pt/messages/times-other.md", a1599, sizeof a1599},
-    {"Prompts/pt/messages/times-round-two.md", a1600, sizeof a1600},
-    {"Prompts/pt/messages/times-shortened.md", a1601, sizeof a1601},
-    {"Prompts/pt/messages/topic-finder.md", a1602, sizeof a1602},
-    {"Prompts/pt/messages/topic-leaves.md", a1603, sizeof a1603},
-    {"Prompts/pt/messages/topic-notice.md", a1604, sizeof a1604},
-    {"Prompts/pt/messages/topic-rhythm.md", a1605, sizeof a1605},
-    {"Prompts/pt/messages/topic-talk.md", a1606, sizeof a1606},
-    {"Prompts/pt/messages/typing-yours.md", a1607, sizeof a1607},
-    {"Prompts/pt/messages/typing.md", a1608, sizeof a1608},
-    {"Prompts/pt/messages/unbooked-away.md", a1609, sizeof a1609},
-    {"Prompts/pt/messages/unbooked.md", a1610, sizeof a1610},
-    {"Prompts/pt/messages/undo-nothing.md", a1611, sizeof a1611},
-    {"Prompts/pt/messages/undo-overtaken.md", a1612, sizeof a1612},
-    {"Prompts/pt/messages/undo-told.md", a1613, sizeof a1613},
-    {"Prompts/pt/messages/undone.md", a1614, sizeof a1614},
-    {"Prompts/pt/messages/urgent.md", a1615, sizeof a1615},
-    {"Prompts/pt/messages/value-rhythm.md", a1616, sizeof a1616},
-    {"Prompts/pt/messages/waits-for-you.md", a1617, sizeof a1617},
-    {"Prompts/pt/messages/we-are-done.md", a1618, sizeof a1618},
-    {"Prompts/pt/messages/welcome-after-more.md", a1619, sizeof a1619},
-    {"Prompts/pt/messages/welcome-again.md", a1620, sizeof a1620},
-    {"Prompts/pt/messages/welcome-declined.md", a1621, sizeof a1621},
-    {"Prompts/pt/messages/welcome-reminder.md", a1622, sizeof a1622},
-    {"Prompts/pt/messages/welcome.md", a1623, sizeof a1623},
-    {"Prompts/pt/messages/what-next.md", a1624, sizeof a1624},
-    {"Prompts/pt/messages/which-pair.md", a1625, sizeof a1625},
-    {"Prompts/pt/messages/which-question.md", a1626, sizeof a1626},
-    {"Prompts/pt/messages/why-active.md", a1627, sizeof a1627},
-    {"Prompts/pt/messages/why-answer.md", a1628, sizeof a1628},
-    {"Prompts/pt/messages/why-away-entered.md", a1629, sizeof a1629},
-    {"Prompts/pt/messages/why-both-in.md", a1630, sizeof a1630},
-    {"Prompts/pt/messages/why-closed.md", a1631, sizeof a1631},
-    {"Prompts/pt/messages/why-date.md", a1632, sizeof a1632},
-    {"Prompts/pt/messages/why-day.md", a1633, sizeof a1633},
-    {"Prompts/pt/messages/why-did.md", a1634, sizeof a1634},
-    {"Prompts/pt/messages/why-digest.md", a1635, sizeof a1635},
-    {"Prompts/pt/messages/why-done.md", a1636, sizeof a1636},
-    {"Prompts/pt/messages/why-follow-up.md", a1637, sizeof a1637},
-    {"Prompts/pt/messages/why-hand-over-next.md", a1638, sizeof a1638},
-    {"Prompts/pt/messages/why-hand-over-seen.md", a1639, sizeof a1639},
-    {"Prompts/pt/messages/why-hand-over.md", a1640, sizeof a1640},
-    {"Prompts/pt/messages/why-meet-dropped.md", a1641, sizeof a1641},
-    {"Prompts/pt/messages/why-meet.md", a1642, sizeof a1642},
-    {"Prompts/pt/messages/why-merged.md", a1643, sizeof a1643},
-    {"Prompts/pt/messages/why-moved.md", a1644, sizeof a1644},
-    {"Prompts/pt/messages/why-not-ahead.md", a1645, sizeof a1645},
-    {"Prompts/pt/messages/why-not-answered.md", a1646, sizeof a1646},
-    {"Prompts/pt/messages/why-note.md", a1647, sizeof a1647},
-    {"Prompts/pt/messages/why-nothing.md", a1648, sizeof a1648},
-    {"Prompts/pt/messages/why-pace.md", a1649, sizeof a1649},
-    {"Prompts/pt/messages/why-pair-ended.md", a1650, sizeof a1650},
-    {"Prompts/pt/messages/why-prepare.md", a1651, sizeof a1651},
-    {"Prompts/pt/messages/why-programme-ends.md", a1652, sizeof a1652},
-    {"Prompts/pt/messages/why-question-alone.md", a1653, sizeof a1653},
-    {"Prompts/pt/messages/why-question-new.md", a1654, sizeof a1654},
-    {"Prompts/pt/messages/why-question.md", a1655, sizeof a1655},
-    {"Prompts/pt/messages/why-record.md", a1656, sizeof a1656},
-    {"Prompts/pt/messages/why-reminder.md", a1657, sizeof a1657},
-    {"Prompts/pt/messages/why-rest-over.md", a1658, sizeof a1658},
-    {"Prompts/pt/messages/why-rest.md", a1659, sizeof a1659},
-    {"Prompts/pt/messages/why-reveal.md", a1660, sizeof a1660},
-    {"Prompts/pt/messages/why-rung.md", a1661, sizeof a1661},
-    {"Prompts/pt/messages/why-search-over.md", a1662, sizeof a1662},
-    {"Prompts/pt/messages/why-sitting.md", a1663, sizeof a1663},
-    {"Prompts/pt/messages/why-skipped.md", a1664, sizeof a1664},
-    {"Prompts/pt/messages/why-slots.md", a1665, sizeof a1665},
-    {"Prompts/pt/messages/why-typing.md", a1666, sizeof a1666},
-    {"Prompts/pt/messages/why-unbooked.md", a1667, sizeof a1667},
-    {"Prompts/pt/messages/why-welcome.md", a1668, sizeof a1668},
-    {"Prompts/pt/messages/why-widen-hours.md", a1669, sizeof a1669},
-    {"Prompts/pt/messages/why.md", a1670, sizeof a1670},
-    {"Prompts/pt/messages/widen-anonymous.md", a1671, sizeof a1671},
-    {"Prompts/pt/messages/widen-hours.md", a1672, sizeof a1672},
-    {"Prompts/pt/messages/widen-not-enough.md", a1673, sizeof a1673},
-    {"Prompts/pt/messages/widen-partner.md", a1674, sizeof a1674},
-    {"Prompts/pt/messages/widen-supervisor.md", a1675, sizeof a1675},
-    {"Prompts/pt/messages/wish-by-ourselves.md", a1676, sizeof a1676},
-    {"Prompts/pt/messages/wish-new-partner.md", a1677, sizeof a1677},
-    {"Prompts/pt/messages/wish-rest.md", a1678, sizeof a1678},
-    {"Prompts/pt/messages/wish-together.md", a1679, sizeof a1679},
-    {"Prompts/pt/messages/write-button.md", a1680, sizeof a1680},
-    {"Prompts/pt/messages/zone-date.md", a1681, sizeof a1681},
-    {"Prompts/pt/messages/zone-how.md", a1682, sizeof a1682},
-    {"Prompts/pt/messages/zone-unknown.md", a1683, sizeof a1683},
-    {"Prompts/pt/messages/zone.md", a1684, sizeof a1684},
-    {"Prompts/pt/pages.yaml", a1685, sizeof a1685},
-    {"Prompts/pt/prompts/close-a-hard-talk-begun.md", a1686, sizeof a1686},
-    {"Prompts/pt/prompts/close-a-hope-come-closer.md", a1687, sizeof a1687},
-    {"Prompts/pt/prompts/close-a-sentence-remembered.md", a1688, sizeof a1688},
-    {"Prompts/pt/prompts/close-a-strength-seen.md", a1689, sizeof a1689},
-    {"Prompts/pt/prompts/close-a-thank-you.md", a1690, sizeof a1690},
-    {"Prompts/pt/prompts/close-for-those-who-begin.md", a1691, sizeof a1691},
-    {"Prompts/pt/prompts/close-heard-about-me.md", a1692, sizeof a1692},
-    {"Prompts/pt/prompts/close-left-open.md", a1693, sizeof a1693},
-    {"Prompts/pt/prompts/close-not-in-the-room.md", a1694, sizeof a1694},
-    {"Prompts/pt/prompts/close-only-from-you.md", a1695, sizeof a1695},
-    {"Prompts/pt/prompts/close-seen-differently.md", a1696, sizeof a1696},
-    {"Prompts/pt/prompts/close-speak-or-leave-room.md", a1697, sizeof a1697},
-    {"Prompts/pt/prompts/close-to-take-with-you.md", a1698, sizeof a1698},
-    {"Prompts/pt/prompts/more-a-day-later.md", a1699, sizeof a1699},
-    {"Prompts/pt/prompts/more-a-fixed-opinion.md", a1700, sizeof a1700},
-    {"Prompts/pt/prompts/more-a-free-hour.md", a1701, sizeof a1701},
-    {"Prompts/pt/prompts/more-a-good-goodbye.md", a1702, sizeof a1702},
-    {"Prompts/pt/prompts/more-a-letter-to-myself.md", a1703, sizeof a1703},
-    {"Prompts/pt/prompts/more-a-question-about-my-work.md", a1704, sizeof a1704},
-    {"Prompts/pt/prompts/more-a-question-for-me.md", a1705, sizeof a1705},
-    {"Prompts/pt/prompts/more-a-sentence-that-helped.md", a1706, sizeof a1706},
-    {"Prompts/pt/prompts/more-another-view.md", a1707, sizeof a1707},
-    {"Prompts/pt/prompts/more-easy-for-me.md", a1708, sizeof a1708},
-    {"Prompts/pt/prompts/more-end-of-the-week.md", a1709, sizeof a1709},
-    {"Prompts/pt/prompts/more-first-five-minutes.md", a1710, sizeof a1710},
-    {"Prompts/pt/prompts/more-fully-heard.md", a1711, sizeof a1711},
-    {"Prompts/pt/prompts/more-hard-to-give.md", a1712, sizeof a1712},
-    {"Prompts/pt/prompts/more-hard-to-hear.md", a1713, sizeof a1713},
-    {"Prompts/pt/prompts/more-helps-and-slows.md", a1714, sizeof a1714},
-    {"Prompts/pt/prompts/more-how-i-end-things.md", a1715, sizeof a1715},
-    {"Prompts/pt/prompts/more-in-two-sentences.md", a1716, sizeof a1716},
-    {"Prompts/pt/prompts/more-interrupting.md", a1717, sizeof a1717},
-    {"Prompts/pt/prompts/more-no-longer-asked.md", a1718, sizeof a1718},
-    {"Prompts/pt/prompts/more-nobody-asks.md", a1719, sizeof a1719},
-    {"Prompts/pt/prompts/more-nobody-explained-it.md", a1720, sizeof a1720},
-    {"Prompts/pt/prompts/more-not-in-the-meeting.md", a1721, sizeof a1721},
-    {"Prompts/pt/prompts/more-not-planned.md", a1722, sizeof a1722},
-    {"Prompts/pt/prompts/more-one-question-more.md", a1723, sizeof a1723},
-    {"Prompts/pt/prompts/more-one-thing-heard.md", a1724, sizeof a1724},
-    {"Prompts/pt/prompts/more-saying-no.md", a1725, sizeof a1725},
-    {"Prompts/pt/prompts/more-the-first-minute.md", a1726, sizeof a1726},
-    {"Prompts/pt/prompts/more-the-last-meeting.md", a1727, sizeof a1727},
-    {"Prompts/pt/prompts/more-the-weight-of-a-word.md", a1728, sizeof a1728},
-    {"Prompts/pt/prompts/more-three-guesses.md", a1729, sizeof a1729},
-    {"Prompts/pt/prompts/more-two-sentences-of-thanks.md", a1730, sizeof a1730},
-    {"Prompts/pt/prompts/more-unmentioned-good-work.md", a1731, sizeof a1731},
-    {"Prompts/pt/prompts/more-when-it-gets-hard.md", a1732, sizeof a1732},
-    {"Prompts/pt/prompts/more-where-i-listen-best.md", a1733, sizeof a1733},
-    {"Prompts/pt/prompts/prepare-a-changed-view.md", a1734, sizeof a1734},
-    {"Prompts/pt/prompts/prepare-a-choice-at-work.md", a1735, sizeof a1735},
-    {"Prompts/pt/prompts/prepare-a-day-that-went-well.md", a1736, sizeof a1736},
-    {"Prompts/pt/prompts/prepare-a-decision.md", a1737, sizeof a1737},
-    {"Prompts/pt/prompts/prepare-a-first-impression.md", a1738, sizeof a1738},
-    {"Prompts/pt/prompts/prepare-a-habit-of-this-place.md", a1739, sizeof a1739},
-    {"Prompts/pt/prompts/prepare-a-question-kept.md", a1740, sizeof a1740},
-    {"Prompts/pt/prompts/prepare-a-question-that-stays.md", a1741, sizeof a1741},
-    {"Prompts/pt/prompts/prepare-a-rule-from-before.md", a1742, sizeof a1742},
-    {"Prompts/pt/prompts/prepare-a-slow-start.md", a1743, sizeof a1743},
-    {"Prompts/pt/prompts/prepare-a-subject-i-leave.md", a1744, sizeof a1744},
-    {"Prompts/pt/prompts/prepare-a-talk-that-stays.md", a1745, sizeof a1745},
-    {"Prompts/pt/prompts/prepare-a-thank-you.md", a1746, sizeof a1746},
-    {"Prompts/pt/prompts/prepare-a-week-as-it-is.md", a1747, sizeof a1747},
-    {"Prompts/pt/prompts/prepare-a-word-that-weighed.md", a1748, sizeof a1748},
-    {"Prompts/pt/prompts/prepare-a-word-used-here.md", a1749, sizeof a1749},
-    {"Prompts/pt/prompts/prepare-advice-used-and-left.md", a1750, sizeof a1750},
-    {"Prompts/pt/prompts/prepare-after-this-season.md", a1751, sizeof a1751},
-    {"Prompts/pt/prompts/prepare-asking-for-one-thing.md", a1752, sizeof a1752},
-    {"Prompts/pt/prompts/prepare-easy-to-speak.md", a1753, sizeof a1753},
-    {"Prompts/pt/prompts/prepare-good-work-seen.md", a1754, sizeof a1754},
-    {"Prompts/pt/prompts/prepare-how-to-tell-me.md", a1755, sizeof a1755},
-    {"Prompts/pt/prompts/prepare-how-you-came-here.md", a1756, sizeof a1756},
-    {"Prompts/pt/prompts/prepare-judged-too-soon.md", a1757, sizeof a1757},
-    {"Prompts/pt/prompts/prepare-kept-quiet.md", a1758, sizeof a1758},
-    {"Prompts/pt/prompts/prepare-more-of-this-task.md", a1759, sizeof a1759},
-    {"Prompts/pt/prompts/prepare-no-answer-so-far.md", a1760, sizeof a1760},
-    {"Prompts/pt/prompts/prepare-not-belonging.md", a1761, sizeof a1761},
-    {"Prompts/pt/prompts/prepare-not-safe-to-disagree.md", a1762, sizeof a1762},
-    {"Prompts/pt/prompts/prepare-of-use-at-work.md", a1763, sizeof a1763},
-    {"Prompts/pt/prompts/prepare-often-explained.md", a1764, sizeof a1764},
-    {"Prompts/pt/prompts/prepare-one-sentence.md", a1765, sizeof a1765},
-    {"Prompts/pt/prompts/prepare-say-it-back.md", a1766, sizeof a1766},
-    {"Prompts/pt/prompts/prepare-something-tried.md", a1767, sizeof a1767},
-    {"Prompts/pt/prompts/prepare-something-unsaid.md", a1768, sizeof a1768},
-    {"Prompts/pt/prompts/prepare-the-longer-form.md", a1769, sizeof a1769},
-    {"Prompts/pt/prompts/prepare-the-way-of-an-idea.md", a1770, sizeof a1770},
-    {"Prompts/pt/prompts/prepare-what-goes-on.md", a1771, sizeof a1771},
-    {"Prompts/pt/prompts/prepare-what-i-hope-for.md", a1772, sizeof a1772},
-    {"Prompts/pt/prompts/prepare-what-i-saw-in-you.md", a1773, sizeof a1773},
-    {"Prompts/pt/prompts/prepare-what-others-think-i-do.md", a1774, sizeof a1774},
-    {"Prompts/pt/prompts/prepare-what-to-keep.md", a1775, sizeof a1775},
-    {"Prompts/pt/prompts/prepare-when-it-goes-quiet.md", a1776, sizeof a1776},
-    {"Prompts/pt/prompts/prepare-whose-word-decides.md", a1777, sizeof a1777},
-    {"Prompts/pt/prompts/prepare-words-that-hurt.md", a1778, sizeof a1778},
-    {"Prompts/pt/prompts/reflect-a-belief-in-doubt.md", a1779, sizeof a1779},
-    {"Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md", a1780, sizeof a1780},
-    {"Prompts/pt/prompts/reflect-a-gap-filled.md", a1781, sizeof a1781},
-    {"Prompts/pt/prompts/reflect-a-hard-thing-told.md", a1782, sizeof a1782},
-    {"Prompts/pt/prompts/reflect-a-moment-to-keep.md", a1783, sizeof a1783},
-    {"Prompts/pt/prompts/reflect-a-question-to-pass-on.md", a1784, sizeof a1784},
-    {"Prompts/pt/prompts/reflect-a-question-too-late.md", a1785, sizeof a1785},
-    {"Prompts/pt/prompts/reflect-a-second-time.md", a1786, sizeof a1786},
-    {"Prompts/pt/prompts/reflect-a-sentence-for-monday.md", a1787, sizeof a1787},
-    {"Prompts/pt/prompts/reflect-a-silence.md", a1788, sizeof a1788},
-    {"Prompts/pt/prompts/reflect-a-small-thing.md", a1789, sizeof a1789},
-    {"Prompts/pt/prompts/reflect-a-word-of-two-meanings.md", a1790, sizeof a1790},
-    {"Prompts/pt/prompts/reflect-about-my-work.md", a1791, sizeof a1791},
-    {"Prompts/pt/prompts/reflect-another-subject.md", a1792, sizeof a1792},
-    {"Prompts/pt/prompts/reflect-answered-at-once.md", a1793, sizeof a1793},
-    {"Prompts/pt/prompts/reflect-ask-or-tell.md", a1794, sizeof a1794},
-    {"Prompts/pt/prompts/reflect-before-it-ends.md", a1795, sizeof a1795},
-    {"Prompts/pt/prompts/reflect-believed-before.md", a1796, sizeof a1796},
-    {"Prompts/pt/prompts/reflect-beyond-my-own-life.md", a1797, sizeof a1797},
-    {"Prompts/pt/prompts/reflect-choosing-the-subject.md", a1798, sizeof a1798},
-    {"Prompts/pt/prompts/reflect-easy-to-take-in.md", a1799, sizeof a1799},
-    {"Prompts/pt/prompts/reflect-first-thought.md", a1800, sizeof a1800},
-    {"Prompts/pt/prompts/reflect-held-back.md", a1801, sizeof a1801},
-    {"Prompts/pt/prompts/reflect-helps-one-hinders-one.md", a1802, sizeof a1802},
-    {"Prompts/pt/prompts/reflect-how-it-ended.md", a1803, sizeof a1803},
-    {"Prompts/pt/prompts/reflect-how-sure.md", a1804, sizeof a1804},
-    {"Prompts/pt/prompts/reflect-in-another-way.md", a1805, sizeof a1805},
-    {"Prompts/pt/prompts/reflect-kinds-of-questions.md", a1806, sizeof a1806},
-    {"Prompts/pt/prompts/reflect-left-open.md", a1807, sizeof a1807},
-    {"Prompts/pt/prompts/reflect-lines-about-a-difference.md", a1808, sizeof a1808},
-    {"Prompts/pt/prompts/reflect-lines-about-my-work.md", a1809, sizeof a1809},
-    {"Prompts/pt/prompts/reflect-lines-about-the-season.md", a1810, sizeof a1810},
-    {"Prompts/pt/prompts/reflect-lines-about-what-was-hard.md", a1811, sizeof a1811},
-    {"Prompts/pt/prompts/reflect-longest-answer.md", a1812, sizeof a1812},
-    {"Prompts/pt/prompts/reflect-next-time.md", a1813, sizeof a1813},
-    {"Prompts/pt/prompts/reflect-not-guessed.md", a1814, sizeof a1814},
-    {"Prompts/pt/prompts/reflect-one-thing-more.md", a1815, sizeof a1815},
-    {"Prompts/pt/prompts/reflect-rather-not-heard.md", a1816, sizeof a1816},
-    {"Prompts/pt/prompts/reflect-room-for-both.md", a1817, sizeof a1817},
-    {"Prompts/pt/prompts/reflect-room-to-speak.md", a1818, sizeof a1818},
-    {"Prompts/pt/prompts/reflect-sayable-here.md", a1819, sizeof a1819},
-    {"Prompts/pt/prompts/reflect-something-that-helps.md", a1820, sizeof a1820},
-    {"Prompts/pt/prompts/reflect-staying-with-it.md", a1821, sizeof a1821},
-    {"Prompts/pt/prompts/reflect-the-first-step.md", a1822, sizeof a1822},
-    {"Prompts/pt/prompts/reflect-the-way-we-talk.md", a1823, sizeof a1823},
-    {"Prompts/pt/prompts/reflect-three-lines.md", a1824, sizeof a1824},
-    {"Prompts/pt/prompts/reflect-use-or-leave.md", a1825, sizeof a1825},
-    {"Prompts/pt/prompts/reflect-what-helped.md", a1826, sizeof a1826},
-    {"Prompts/pt/prompts/reflect-what-i-did-most.md", a1827, sizeof a1827},
-    {"Prompts/pt/prompts/reflect-when-it-was-quiet.md", a1828, sizeof a1828},
-    {"Prompts/pt/prompts/reflect-where-it-differs.md", a1829, sizeof a1829},
-    {"Prompts/pt/prompts/reflect-who-spoke-first.md", a1830, sizeof a1830},
-    {"Sources/Web/Pages/conversation.mustache", a1831, sizeof a1831},
-    {"Sources/Web/Pages/duologue.css", a1832, sizeof a1832},
-    {"Sources/Web/Pages/export.mustache", a1833, sizeof a1833},
-    {"Sources/Web/Pages/form.mustache", a1834, sizeof a1834},
-    {"Sources/Web/Pages/happened.mustache", a1835, sizeof a1835},
-    {"Sources/Web/Pages/mark.svg", a1836, sizeof a1836},
-    {"Sources/Web/Pages/message.mustache", a1837, sizeof a1837},
-    {"Sources/Web/Pages/notice.mustache", a1838, sizeof a1838},
-    {"Sources/Web/Pages/page.mustache", a1839, sizeof a1839},
-    {"Sources/Web/Pages/people.mustache", a1840, sizeof a1840},
-    {"Sources/Web/Pages/sandbox.js", a1841, sizeof a1841},
-    {"Sources/Web/Pages/sandbox.mustache", a1842, sizeof a1842},
-    {"Sources/Web/Pages/status.mustache", a1843, sizeof a1843},
+    {"Prompts/pt/messages/balance-asked.md", a1305, sizeof a1305},
+    {"Prompts/pt/messages/balance-bent.md", a1306, sizeof a1306},
+    {"Prompts/pt/messages/balance-disclosed.md", a1307, sizeof a1307},
+    {"Prompts/pt/messages/balance-early.md", a1308, sizeof a1308},
+    {"Prompts/pt/messages/balance-initiated.md", a1309, sizeof a1309},
+    {"Prompts/pt/messages/balance-led-early.md", a1310, sizeof a1310},
+    {"Prompts/pt/messages/balance-led-even.md", a1311, sizeof a1311},
+    {"Prompts/pt/messages/balance-led-partner.md", a1312, sizeof a1312},
+    {"Prompts/pt/messages/balance-led-you.md", a1313, sizeof a1313},
+    {"Prompts/pt/messages/both-in-answer.md", a1314, sizeof a1314},
+    {"Prompts/pt/messages/both-in-reminder-last.md", a1315, sizeof a1315},
+    {"Prompts/pt/messages/both-in-reminder.md", a1316, sizeof a1316},
+    {"Prompts/pt/messages/both-in.md", a1317, sizeof a1317},
+    {"Prompts/pt/messages/came-late.md", a1318, sizeof a1318},
+    {"Prompts/pt/messages/change-it.md", a1319, sizeof a1319},
+    {"Prompts/pt/messages/change-which.md", a1320, sizeof a1320},
+    {"Prompts/pt/messages/changed-share-again.md", a1321, sizeof a1321},
+    {"Prompts/pt/messages/changed.md", a1322, sizeof a1322},
+    {"Prompts/pt/messages/changes-limit.md", a1323, sizeof a1323},
+    {"Prompts/pt/messages/clocks-change-theirs.md", a1324, sizeof a1324},
+    {"Prompts/pt/messages/clocks-change-yours.md", a1325, sizeof a1325},
+    {"Prompts/pt/messages/closed-keep.md", a1326, sizeof a1326},
+    {"Prompts/pt/messages/closed-without.md", a1327, sizeof a1327},
+    {"Prompts/pt/messages/closed.md", a1328, sizeof a1328},
+    {"Prompts/pt/messages/closing-opens.md", a1329, sizeof a1329},
+    {"Prompts/pt/messages/closing-thanks.md", a1330, sizeof a1330},
+    {"Prompts/pt/messages/confidence-limits.md", a1331, sizeof a1331},
+    {"Prompts/pt/messages/contract-1.md", a1332, sizeof a1332},
+    {"Prompts/pt/messages/contract-2.md", a1333, sizeof a1333},
+    {"Prompts/pt/messages/contract-3.md", a1334, sizeof a1334},
+    {"Prompts/pt/messages/contract-3b.md", a1335, sizeof a1335},
+    {"Prompts/pt/messages/contract-4.md", a1336, sizeof a1336},
+    {"Prompts/pt/messages/contract-5.md", a1337, sizeof a1337},
+    {"Prompts/pt/messages/contract-5b.md", a1338, sizeof a1338},
+    {"Prompts/pt/messages/contract-6.md", a1339, sizeof a1339},
+    {"Prompts/pt/messages/contract-7.md", a1340, sizeof a1340},
+    {"Prompts/pt/messages/contract-spoken.md", a1341, sizeof a1341},
+    {"Prompts/pt/messages/date-guess.md", a1342, sizeof a1342},
+    {"Prompts/pt/messages/date-open-again.md", a1343, sizeof a1343},
+    {"Prompts/pt/messages/date-past.md", a1344, sizeof a1344},
+    {"Prompts/pt/messages/date-was.md", a1345, sizeof a1345},
+    {"Prompts/pt/messages/date-which.md", a1346, sizeof a1346},
+    {"Prompts/pt/messages/date.md", a1347, sizeof a1347},
+    {"Prompts/pt/messages/day-plain.md", a1348, sizeof a1348},
+    {"Prompts/pt/messages/day.md", a1349, sizeof a1349},
+    {"Prompts/pt/messages/delete-sure.md", a1350, sizeof a1350},
+    {"Prompts/pt/messages/deleted.md", a1351, sizeof a1351},
+    {"Prompts/pt/messages/did-reminder.md", a1352, sizeof a1352},
+    {"Prompts/pt/messages/did.md", a1353, sizeof a1353},
+    {"Prompts/pt/messages/differently.md", a1354, sizeof a1354},
+    {"Prompts/pt/messages/digest-cell-closing.md", a1355, sizeof a1355},
+    {"Prompts/pt/messages/digest-cell-early.md", a1356, sizeof a1356},
+    {"Prompts/pt/messages/digest-cell-follow-up.md", a1357, sizeof a1357},
+    {"Prompts/pt/messages/digest-cell-held.md", a1358, sizeof a1358},
+    {"Prompts/pt/messages/digest-cell-midpoint.md", a1359, sizeof a1359},
+    {"Prompts/pt/messages/digest-cell-not-held.md", a1360, sizeof a1360},
+    {"Prompts/pt/messages/digest-cell-review.md", a1361, sizeof a1361},
+    {"Prompts/pt/messages/digest-cell-starting.md", a1362, sizeof a1362},
+    {"Prompts/pt/messages/digest-cell-unclear.md", a1363, sizeof a1363},
+    {"Prompts/pt/messages/digest-cell-unknown.md", a1364, sizeof a1364},
+    {"Prompts/pt/messages/digest-cell-working.md", a1365, sizeof a1365},
+    {"Prompts/pt/messages/digest-foot.md", a1366, sizeof a1366},
+    {"Prompts/pt/messages/digest-note.md", a1367, sizeof a1367},
+    {"Prompts/pt/messages/digest-nothing-new.md", a1368, sizeof a1368},
+    {"Prompts/pt/messages/digest-pairs-split.md", a1369, sizeof a1369},
+    {"Prompts/pt/messages/digest-pairs-whole.md", a1370, sizeof a1370},
+    {"Prompts/pt/messages/digest-pairs.md", a1371, sizeof a1371},
+    {"Prompts/pt/messages/digest-part-answers.md", a1372, sizeof a1372},
+    {"Prompts/pt/messages/digest-part-noticed.md", a1373, sizeof a1373},
+    {"Prompts/pt/messages/digest-part-pairs.md", a1374, sizeof a1374},
+    {"Prompts/pt/messages/digest-part-sessions.md", a1375, sizeof a1375},
+    {"Prompts/pt/messages/digest-part-waiting.md", a1376, sizeof a1376},
+    {"Prompts/pt/messages/digest-pulse-heard.md", a1377, sizeof a1377},
+    {"Prompts/pt/messages/digest-pulse-learned.md", a1378, sizeof a1378},
+    {"Prompts/pt/messages/digest-pulse-safe.md", a1379, sizeof a1379},
+    {"Prompts/pt/messages/digest-sessions-split.md", a1380, sizeof a1380},
+    {"Prompts/pt/messages/digest-sessions.md", a1381, sizeof a1381},
+    {"Prompts/pt/messages/digest-too-few.md", a1382, sizeof a1382},
+    {"Prompts/pt/messages/digest.md", a1383, sizeof a1383},
+    {"Prompts/pt/messages/done-asked.md", a1384, sizeof a1384},
+    {"Prompts/pt/messages/done-go-on.md", a1385, sizeof a1385},
+    {"Prompts/pt/messages/done-question.md", a1386, sizeof a1386},
+    {"Prompts/pt/messages/drafts-again.md", a1387, sizeof a1387},
+    {"Prompts/pt/messages/drafts-kept.md", a1388, sizeof a1388},
+    {"Prompts/pt/messages/drafts-not-in.md", a1389, sizeof a1389},
+    {"Prompts/pt/messages/drafts-when.md", a1390, sizeof a1390},
+    {"Prompts/pt/messages/dropped.md", a1391, sizeof a1391},
+    {"Prompts/pt/messages/encrypted-room.md", a1392, sizeof a1392},
+    {"Prompts/pt/messages/ended-already.md", a1393, sizeof a1393},
+    {"Prompts/pt/messages/entry-cut.md", a1394, sizeof a1394},
+    {"Prompts/pt/messages/erase.md", a1395, sizeof a1395},
+    {"Prompts/pt/messages/export-about.md", a1396, sizeof a1396},
+    {"Prompts/pt/messages/export-enough.md", a1397, sizeof a1397},
+    {"Prompts/pt/messages/export-link.md", a1398, sizeof a1398},
+    {"Prompts/pt/messages/export.md", a1399, sizeof a1399},
+    {"Prompts/pt/messages/follow-did.md", a1400, sizeof a1400},
+    {"Prompts/pt/messages/follow-line.md", a1401, sizeof a1401},
+    {"Prompts/pt/messages/follow-touch.md", a1402, sizeof a1402},
+    {"Prompts/pt/messages/form.md", a1403, sizeof a1403},
+    {"Prompts/pt/messages/goal-words.md", a1404, sizeof a1404},
+    {"Prompts/pt/messages/goes-deeper.md", a1405, sizeof a1405},
+    {"Prompts/pt/messages/hand-over-next.md", a1406, sizeof a1406},
+    {"Prompts/pt/messages/hand-over-seen.md", a1407, sizeof a1407},
+    {"Prompts/pt/messages/hand-over-sentence.md", a1408, sizeof a1408},
+    {"Prompts/pt/messages/hand-over-was-seen.md", a1409, sizeof a1409},
+    {"Prompts/pt/messages/hand-over.md", a1410, sizeof a1410},
+    {"Prompts/pt/messages/heard.md", a1411, sizeof a1411},
+    {"Prompts/pt/messages/help-commands.md", a1412, sizeof a1412},
+    {"Prompts/pt/messages/help-how.md", a1413, sizeof a1413},
+    {"Prompts/pt/messages/help-not-now.md", a1414, sizeof a1414},
+    {"Prompts/pt/messages/help-outside.md", a1415, sizeof a1415},
+    {"Prompts/pt/messages/help-send.md", a1416, sizeof a1416},
+    {"Prompts/pt/messages/help-sent.md", a1417, sizeof a1417},
+    {"Prompts/pt/messages/help-sentence-kept.md", a1418, sizeof a1418},
+    {"Prompts/pt/messages/help-sentence.md", a1419, sizeof a1419},
+    {"Prompts/pt/messages/help-unreachable.md", a1420, sizeof a1420},
+    {"Prompts/pt/messages/help-who.md", a1421, sizeof a1421},
+    {"Prompts/pt/messages/help.md", a1422, sizeof a1422},
+    {"Prompts/pt/messages/hours-change.md", a1423, sizeof a1423},
+    {"Prompts/pt/messages/hours-how.md", a1424, sizeof a1424},
+    {"Prompts/pt/messages/hours-kept.md", a1425, sizeof a1425},
+    {"Prompts/pt/messages/hours-reminder.md", a1426, sizeof a1426},
+    {"Prompts/pt/messages/hours-unclear.md", a1427, sizeof a1427},
+    {"Prompts/pt/messages/hours.md", a1428, sizeof a1428},
+    {"Prompts/pt/messages/keep-agreement.md", a1429, sizeof a1429},
+    {"Prompts/pt/messages/kept-late.md", a1430, sizeof a1430},
+    {"Prompts/pt/messages/kept-plain.md", a1431, sizeof a1431},
+    {"Prompts/pt/messages/language-unknown.md", a1432, sizeof a1432},
+    {"Prompts/pt/messages/language.md", a1433, sizeof a1433},
+    {"Prompts/pt/messages/last-message.md", a1434, sizeof a1434},
+    {"Prompts/pt/messages/light-word-sent.md", a1435, sizeof a1435},
+    {"Prompts/pt/messages/light-word.md", a1436, sizeof a1436},
+    {"Prompts/pt/messages/lighter-enough.md", a1437, sizeof a1437},
+    {"Prompts/pt/messages/lighter-one.md", a1438, sizeof a1438},
+    {"Prompts/pt/messages/meet-asked.md", a1439, sizeof a1439},
+    {"Prompts/pt/messages/meet-dropped.md", a1440, sizeof a1440},
+    {"Prompts/pt/messages/meet-gap.md", a1441, sizeof a1441},
+    {"Prompts/pt/messages/meet-how.md", a1442, sizeof a1442},
+    {"Prompts/pt/messages/meet-news.md", a1443, sizeof a1443},
+    {"Prompts/pt/messages/meet-not-yet.md", a1444, sizeof a1444},
+    {"Prompts/pt/messages/meet-past.md", a1445, sizeof a1445},
+    {"Prompts/pt/messages/meet-question.md", a1446, sizeof a1446},
+    {"Prompts/pt/messages/meet-repeated.md", a1447, sizeof a1447},
+    {"Prompts/pt/messages/meet-time.md", a1448, sizeof a1448},
+    {"Prompts/pt/messages/meet-too-far.md", a1449, sizeof a1449},
+    {"Prompts/pt/messages/merged-alike.md", a1450, sizeof a1450},
+    {"Prompts/pt/messages/merged-differ.md", a1451, sizeof a1451},
+    {"Prompts/pt/messages/merged-difference.md", a1452, sizeof a1452},
+    {"Prompts/pt/messages/merged-hope.md", a1453, sizeof a1453},
+    {"Prompts/pt/messages/merged-offer.md", a1454, sizeof a1454},
+    {"Prompts/pt/messages/merged-reminder-last.md", a1455, sizeof a1455},
+    {"Prompts/pt/messages/merged-reminder.md", a1456, sizeof a1456},
+    {"Prompts/pt/messages/merged.md", a1457, sizeof a1457},
+    {"Prompts/pt/messages/minutes-now.md", a1458, sizeof a1458},
+    {"Prompts/pt/messages/more.md", a1459, sizeof a1459},
+    {"Prompts/pt/messages/moved.md", a1460, sizeof a1460},
+    {"Prompts/pt/messages/new-date.md", a1461, sizeof a1461},
+    {"Prompts/pt/messages/news-late.md", a1462, sizeof a1462},
+    {"Prompts/pt/messages/no-common-hour.md", a1463, sizeof a1463},
+    {"Prompts/pt/messages/no-files.md", a1464, sizeof a1464},
+    {"Prompts/pt/messages/no-lighter.md", a1465, sizeof a1465},
+    {"Prompts/pt/messages/no-open-question.md", a1466, sizeof a1466},
+    {"Prompts/pt/messages/no-own-answer.md", a1467, sizeof a1467},
+    {"Prompts/pt/messages/no-pair.md", a1468, sizeof a1468},
+    {"Prompts/pt/messages/no-passing-on.md", a1469, sizeof a1469},
+    {"Prompts/pt/messages/no-supervisor.md", a1470, sizeof a1470},
+    {"Prompts/pt/messages/not-ahead.md", a1471, sizeof a1471},
+    {"Prompts/pt/messages/not-answered.md", a1472, sizeof a1472},
+    {"Prompts/pt/messages/not-held.md", a1473, sizeof a1473},
+    {"Prompts/pt/messages/note.md", a1474, sizeof a1474},
+    {"Prompts/pt/messages/nothing-open.md", a1475, sizeof a1475},
+    {"Prompts/pt/messages/nothing-paused.md", a1476, sizeof a1476},
+    {"Prompts/pt/messages/noticed-end.md", a1477, sizeof a1477},
+    {"Prompts/pt/messages/noticed-ended.md", a1478, sizeof a1478},
+    {"Prompts/pt/messages/noticed-ways.md", a1479, sizeof a1479},
+    {"Prompts/pt/messages/one-thing-shown.md", a1480, sizeof a1480},
+    {"Prompts/pt/messages/one-thing.md", a1481, sizeof a1481},
+    {"Prompts/pt/messages/optional-enough.md", a1482, sizeof a1482},
+    {"Prompts/pt/messages/other-rhythm.md", a1483, sizeof a1483},
+    {"Prompts/pt/messages/own-goal-shown.md", a1484, sizeof a1484},
+    {"Prompts/pt/messages/own-goal.md", a1485, sizeof a1485},
+    {"Prompts/pt/messages/pace-date-stays.md", a1486, sizeof a1486},
+    {"Prompts/pt/messages/pace-faster-asked.md", a1487, sizeof a1487},
+    {"Prompts/pt/messages/pace-faster.md", a1488, sizeof a1488},
+    {"Prompts/pt/messages/pace-how.md", a1489, sizeof a1489},
+    {"Prompts/pt/messages/pace-news.md", a1490, sizeof a1490},
+    {"Prompts/pt/messages/pace-now.md", a1491, sizeof a1491},
+    {"Prompts/pt/messages/pace-same.md", a1492, sizeof a1492},
+    {"Prompts/pt/messages/pace-talk.md", a1493, sizeof a1493},
+    {"Prompts/pt/messages/pace.md", a1494, sizeof a1494},
+    {"Prompts/pt/messages/pair-ended.md", a1495, sizeof a1495},
+    {"Prompts/pt/messages/part-or-command.md", a1496, sizeof a1496},
+    {"Prompts/pt/messages/partner-unnamed.md", a1497, sizeof a1497},
+    {"Prompts/pt/messages/pass-on-cut-short.md", a1498, sizeof a1498},
+    {"Prompts/pt/messages/pass-on-low-after-talk.md", a1499, sizeof a1499},
+    {"Prompts/pt/messages/pass-on-unanswered-message.md", a1500, sizeof a1500},
+    {"Prompts/pt/messages/pass-on.md", a1501, sizeof a1501},
+    {"Prompts/pt/messages/passed-on.md", a1502, sizeof a1502},
+    {"Prompts/pt/messages/passed.md", a1503, sizeof a1503},
+    {"Prompts/pt/messages/pause-confirm.md", a1504, sizeof a1504},
+    {"Prompts/pt/messages/pause-known.md", a1505, sizeof a1505},
+    {"Prompts/pt/messages/pause-length.md", a1506, sizeof a1506},
+    {"Prompts/pt/messages/pause-too-long.md", a1507, sizeof a1507},
+    {"Prompts/pt/messages/paused.md", a1508, sizeof a1508},
+    {"Prompts/pt/messages/phrase-contact.md", a1509, sizeof a1509},
+    {"Prompts/pt/messages/phrase-every-weeks.md", a1510, sizeof a1510},
+    {"Prompts/pt/messages/phrase-moment-both.md", a1511, sizeof a1511},
+    {"Prompts/pt/messages/phrase-moment.md", a1512, sizeof a1512},
+    {"Prompts/pt/messages/phrase-monthly.md", a1513, sizeof a1513},
+    {"Prompts/pt/messages/phrase-next-digest.md", a1514, sizeof a1514},
+    {"Prompts/pt/messages/phrase-range.md", a1515, sizeof a1515},
+    {"Prompts/pt/messages/phrase-slot.md", a1516, sizeof a1516},
+    {"Prompts/pt/messages/phrase-time-both.md", a1517, sizeof a1517},
+    {"Prompts/pt/messages/phrase-usual.md", a1518, sizeof a1518},
+    {"Prompts/pt/messages/pick-noted.md", a1519, sizeof a1519},
+    {"Prompts/pt/messages/pick-taken-back.md", a1520, sizeof a1520},
+    {"Prompts/pt/messages/picked-none.md", a1521, sizeof a1521},
+    {"Prompts/pt/messages/picked.md", a1522, sizeof a1522},
+    {"Prompts/pt/messages/pointer.md", a1523, sizeof a1523},
+    {"Prompts/pt/messages/prepare-carried.md", a1524, sizeof a1524},
+    {"Prompts/pt/messages/prepare-joined.md", a1525, sizeof a1525},
+    {"Prompts/pt/messages/prepare-last.md", a1526, sizeof a1526},
+    {"Prompts/pt/messages/prepare.md", a1527, sizeof a1527},
+    {"Prompts/pt/messages/privacy-lines.md", a1528, sizeof a1528},
+    {"Prompts/pt/messages/programme-ends.md", a1529, sizeof a1529},
+    {"Prompts/pt/messages/prompt-ways.md", a1530, sizeof a1530},
+    {"Prompts/pt/messages/pulse-heard.md", a1531, sizeof a1531},
+    {"Prompts/pt/messages/pulse-learned.md", a1532, sizeof a1532},
+    {"Prompts/pt/messages/pulse-led.md", a1533, sizeof a1533},
+    {"Prompts/pt/messages/pulse-private.md", a1534, sizeof a1534},
+    {"Prompts/pt/messages/pulse-safe.md", a1535, sizeof a1535},
+    {"Prompts/pt/messages/questions.md", a1536, sizeof a1536},
+    {"Prompts/pt/messages/receipt.md", a1537, sizeof a1537},
+    {"Prompts/pt/messages/record.md", a1538, sizeof a1538},
+    {"Prompts/pt/messages/reflection-intro.md", a1539, sizeof a1539},
+    {"Prompts/pt/messages/rest-goes-on.md", a1540, sizeof a1540},
+    {"Prompts/pt/messages/rest-over.md", a1541, sizeof a1541},
+    {"Prompts/pt/messages/rest.md", a1542, sizeof a1542},
+    {"Prompts/pt/messages/resumed.md", a1543, sizeof a1543},
+    {"Prompts/pt/messages/reveal-other.md", a1544, sizeof a1544},
+    {"Prompts/pt/messages/reveal-own.md", a1545, sizeof a1545},
+    {"Prompts/pt/messages/reveal-yours.md", a1546, sizeof a1546},
+    {"Prompts/pt/messages/reveal.md", a1547, sizeof a1547},
+    {"Prompts/pt/messages/role-contact.md", a1548, sizeof a1548},
+    {"Prompts/pt/messages/role-supervisor.md", a1549, sizeof a1549},
+    {"Prompts/pt/messages/rule-actions-resting.md", a1550, sizeof a1550},
+    {"Prompts/pt/messages/rule-cut-short.md", a1551, sizeof a1551},
+    {"Prompts/pt/messages/rule-first-date-missing.md", a1552, sizeof a1552},
+    {"Prompts/pt/messages/rule-heard.md", a1553, sizeof a1553},
+    {"Prompts/pt/messages/rule-low-after-talk.md", a1554, sizeof a1554},
+    {"Prompts/pt/messages/rule-moved-late.md", a1555, sizeof a1555},
+    {"Prompts/pt/messages/rule-next-date-missing.md", a1556, sizeof a1556},
+    {"Prompts/pt/messages/rule-one-sided.md", a1557, sizeof a1557},
+    {"Prompts/pt/messages/rule-quiet.md", a1558, sizeof a1558},
+    {"Prompts/pt/messages/rule-stuck-in-phase.md", a1559, sizeof a1559},
+    {"Prompts/pt/messages/rule-two-views.md", a1560, sizeof a1560},
+    {"Prompts/pt/messages/rule-unanswered-message.md", a1561, sizeof a1561},
+    {"Prompts/pt/messages/rung-actions-resting.md", a1562, sizeof a1562},
+    {"Prompts/pt/messages/rung-cut-short.md", a1563, sizeof a1563},
+    {"Prompts/pt/messages/rung-fine.md", a1564, sizeof a1564},
+    {"Prompts/pt/messages/rung-first-date-missing.md", a1565, sizeof a1565},
+    {"Prompts/pt/messages/rung-joint.md", a1566, sizeof a1566},
+    {"Prompts/pt/messages/rung-low-after-talk.md", a1567, sizeof a1567},
+    {"Prompts/pt/messages/rung-moved-late.md", a1568, sizeof a1568},
+    {"Prompts/pt/messages/rung-next-date-missing.md", a1569, sizeof a1569},
+    {"Prompts/pt/messages/rung-one-sided-led.md", a1570, sizeof a1570},
+    {"Prompts/pt/messages/rung-one-sided.md", a1571, sizeof a1571},
+    {"Prompts/pt/messages/rung-quiet.md", a1572, sizeof a1572},
+    {"Prompts/pt/messages/rung-stuck-closing.md", a1573, sizeof a1573},
+    {"Prompts/pt/messages/rung-stuck-contracting.md", a1574, sizeof a1574},
+    {"Prompts/pt/messages/rung-stuck-early.md", a1575, sizeof a1575},
+    {"Prompts/pt/messages/rung-stuck-readiness.md", a1576, sizeof a1576},
+    {"Prompts/pt/messages/rung-two-views.md", a1577, sizeof a1577},
+    {"Prompts/pt/messages/rung-unanswered-message.md", a1578, sizeof a1578},
+    {"Prompts/pt/messages/say-what-i-mean.md", a1579, sizeof a1579},
+    {"Prompts/pt/messages/scale-range.md", a1580, sizeof a1580},
+    {"Prompts/pt/messages/search-over.md", a1581, sizeof a1581},
+    {"Prompts/pt/messages/search-rests.md", a1582, sizeof a1582},
+    {"Prompts/pt/messages/see-coming.md", a1583, sizeof a1583},
+    {"Prompts/pt/messages/see-no-lines.md", a1584, sizeof a1584},
+    {"Prompts/pt/messages/see-nobody-else.md", a1585, sizeof a1585},
+    {"Prompts/pt/messages/see-notes.md", a1586, sizeof a1586},
+    {"Prompts/pt/messages/see-other-pairs.md", a1587, sizeof a1587},
+    {"Prompts/pt/messages/see-partner.md", a1588, sizeof a1588},
+    {"Prompts/pt/messages/see-rule-own.md", a1589, sizeof a1589},
+    {"Prompts/pt/messages/see-rule.md", a1590, sizeof a1590},
+    {"Prompts/pt/messages/see-supervisor-nothing.md", a1591, sizeof a1591},
+    {"Prompts/pt/messages/see-supervisor.md", a1592, sizeof a1592},
+    {"Prompts/pt/messages/seen-already.md", a1593, sizeof a1593},
+    {"Prompts/pt/messages/send-copy.md", a1594, sizeof a1594},
+    {"Prompts/pt/messages/set-anonymous.md", a1595, sizeof a1595},
+    {"Prompts/pt/messages/set-partner-late.md", a1596, sizeof a1596},
+    {"Prompts/pt/messages/set-partner.md", a1597, sizeof a1597},
+    {"Prompts/pt/messages/set-supervisor.md", a1598, sizeof a1598},
+    {"Prompts/pt/messages/settled-date.md", a1599, sizeof a1599},
+    {"Prompts/pt/messages/settled.md", a1600, sizeof a1600},
+    {"Prompts/pt/messages/share-alone.md", a1601, sizeof a1601},
+    {"Prompts/pt/messages/share-passed.md", a1602, sizeof a1602},
+    {"Prompts/pt/messages/share-seen.md", a1603, sizeof a1603},
+    {"Prompts/pt/messages/show-drafts.md", a1604, sizeof a1604},
+    {"Prompts/pt/messages/sign-posting.md", a1605, sizeof a1605},
+    {"Prompts/pt/messages/sitting-reminder-last.md", a1606, sizeof a1606},
+    {"Prompts/pt/messages/sitting-reminder.md", a1607, sizeof a1607},
+    {"Prompts/pt/messages/skill-active-listening.md", a1608, sizeof a1608},
+    {"Prompts/pt/messages/skill-closing-well.md", a1609, sizeof a1609},
+    {"Prompts/pt/messages/skill-curiosity.md", a1610, sizeof a1610},
+    {"Prompts/pt/messages/skill-giving-feedback.md", a1611, sizeof a1611},
+    {"Prompts/pt/messages/skill-goal-progress.md", a1612, sizeof a1612},
+    {"Prompts/pt/messages/skill-noticing-assumptions.md", a1613, sizeof a1613},
+    {"Prompts/pt/messages/skill-power-and-voice.md", a1614, sizeof a1614},
+    {"Prompts/pt/messages/skill-receiving-feedback.md", a1615, sizeof a1615},
+    {"Prompts/pt/messages/skill-staying-with-discomfort.md", a1616, sizeof a1616},
+    {"Prompts/pt/messages/skill-understanding-difference.md", a1617, sizeof a1617},
+    {"Prompts/pt/messages/skip-closing.md", a1618, sizeof a1618},
+    {"Prompts/pt/messages/skip-not-yet.md", a1619, sizeof a1619},
+    {"Prompts/pt/messages/skip-which.md", a1620, sizeof a1620},
+    {"Prompts/pt/messages/skipped-news.md", a1621, sizeof a1621},
+    {"Prompts/pt/messages/skipped.md", a1622, sizeof a1622},
+    {"Prompts/pt/messages/slots-reminder-last.md", a1623, sizeof a1623},
+    {"Prompts/pt/messages/slots-reminder.md", a1624, sizeof a1624},
+    {"Prompts/pt/messages/slower.md", a1625, sizeof a1625},
+    {"Prompts/pt/messages/smaller.md", a1626, sizeof a1626},
+    {"Prompts/pt/messages/snooze-how.md", a1627, sizeof a1627},
+    {"Prompts/pt/messages/snooze-offer.md", a1628, sizeof a1628},
+    {"Prompts/pt/messages/snooze-too-late.md", a1629, sizeof a1629},
+    {"Prompts/pt/messages/snoozed.md", a1630, sizeof a1630},
+    {"Prompts/pt/messages/sort-it-out.md", a1631, sizeof a1631},
+    {"Prompts/pt/messages/statement-independent.md", a1632, sizeof a1632},
+    {"Prompts/pt/messages/statement-not-sure.md", a1633, sizeof a1633},
+    {"Prompts/pt/messages/statement-read.md", a1634, sizeof a1634},
+    {"Prompts/pt/messages/statements-done.md", a1635, sizeof a1635},
+    {"Prompts/pt/messages/statements-first.md", a1636, sizeof a1636},
+    {"Prompts/pt/messages/stays.md", a1637, sizeof a1637},
+    {"Prompts/pt/messages/stop.md", a1638, sizeof a1638},
+    {"Prompts/pt/messages/stopped.md", a1639, sizeof a1639},
+    {"Prompts/pt/messages/stray-text.md", a1640, sizeof a1640},
+    {"Prompts/pt/messages/take-away.md", a1641, sizeof a1641},
+    {"Prompts/pt/messages/talk-about-pace.md", a1642, sizeof a1642},
+    {"Prompts/pt/messages/talk-agreed.md", a1643, sizeof a1643},
+    {"Prompts/pt/messages/talk-first-news.md", a1644, sizeof a1644},
+    {"Prompts/pt/messages/talk-first-times.md", a1645, sizeof a1645},
+    {"Prompts/pt/messages/talk-noted.md", a1646, sizeof a1646},
+    {"Prompts/pt/messages/talk-offer.md", a1647, sizeof a1647},
+    {"Prompts/pt/messages/talk-offered.md", a1648, sizeof a1648},
+    {"Prompts/pt/messages/talk-proposed.md", a1649, sizeof a1649},
+    {"Prompts/pt/messages/talk-suits-not.md", a1650, sizeof a1650},
+    {"Prompts/pt/messages/talk-suits.md", a1651, sizeof a1651},
+    {"Prompts/pt/messages/talk-time.md", a1652, sizeof a1652},
+    {"Prompts/pt/messages/talk-told.md", a1653, sizeof a1653},
+    {"Prompts/pt/messages/talk-ways.md", a1654, sizeof a1654},
+    {"Prompts/pt/messages/talk-when.md", a1655, sizeof a1655},
+    {"Prompts/pt/messages/tap-text.md", a1656, sizeof a1656},
+    {"Prompts/pt/messages/thank-you-next.md", a1657, sizeof a1657},
+    {"Prompts/pt/messages/thank-you.md", a1658, sizeof a1658},
+    {"Prompts/pt/messages/thanks-agree.md", a1659, sizeof a1659},
+    {"Prompts/pt/messages/times-last.md", a1660, sizeof a1660},
+    {"Prompts/pt/messages/times-later.md", a1661, sizeof a1661},
+    {"Prompts/pt/messages/times-next.md", a1662, sizeof a1662},
+    {"Prompts/pt/messages/times-not-held.md", a1663, sizeof a1663},
+    {"Prompts/pt/messages/times-other.md", a1664, sizeof a1664},
+    {"Prompts/pt/messages/times-round-two.md", a1665, sizeof a1665},
+    {"Prompts/pt/messages/times-shortened.md", a1666, sizeof a1666},
+    {"Prompts/pt/messages/topic-finder.md", a1667, sizeof a1667},
+    {"Prompts/pt/messages/topic-leaves.md", a1668, sizeof a1668},
+    {"Prompts/pt/messages/topic-notice.md", a1669, sizeof a1669},
+    {"Prompts/pt/messages/topic-rhythm.md", a1670, sizeof a1670},
+    {"Prompts/pt/messages/topic-talk.md", a1671, sizeof a1671},
+    {"Prompts/pt/messages/typing-yours.md", a1672, sizeof a1672},
+    {"Prompts/pt/messages/typing.md", a1673, sizeof a1673},
+    {"Prompts/pt/messages/unbooked-away.md", a1674, sizeof a1674},
+    {"Prompts/pt/messages/unbooked.md", a1675, sizeof a1675},
+    {"Prompts/pt/messages/undo-nothing.md", a1676, sizeof a1676},
+    {"Prompts/pt/messages/undo-overtaken.md", a1677, sizeof a1677},
+    {"Prompts/pt/messages/undo-told.md", a1678, sizeof a1678},
+    {"Prompts/pt/messages/undone.md", a1679, sizeof a1679},
+    {"Prompts/pt/messages/urgent.md", a1680, sizeof a1680},
+    {"Prompts/pt/messages/value-rhythm.md", a1681, sizeof a1681},
+    {"Prompts/pt/messages/waiting-off.md", a1682, sizeof a1682},
+    {"Prompts/pt/messages/waiting.md", a1683, sizeof a1683},
+    {"Prompts/pt/messages/waits-for-you.md", a1684, sizeof a1684},
+    {"Prompts/pt/messages/we-are-done.md", a1685, sizeof a1685},
+    {"Prompts/pt/messages/welcome-after-more.md", a1686, sizeof a1686},
+    {"Prompts/pt/messages/welcome-again.md", a1687, sizeof a1687},
+    {"Prompts/pt/messages/welcome-declined.md", a1688, sizeof a1688},
+    {"Prompts/pt/messages/welcome-reminder.md", a1689, sizeof a1689},
+    {"Prompts/pt/messages/welcome.md", a1690, sizeof a1690},
+    {"Prompts/pt/messages/what-next.md", a1691, sizeof a1691},
+    {"Prompts/pt/messages/which-pair.md", a1692, sizeof a1692},
+    {"Prompts/pt/messages/which-question.md", a1693, sizeof a1693},
+    {"Prompts/pt/messages/why-active.md", a1694, sizeof a1694},
+    {"Prompts/pt/messages/why-answer.md", a1695, sizeof a1695},
+    {"Prompts/pt/messages/why-away-entered.md", a1696, sizeof a1696},
+    {"Prompts/pt/messages/why-both-in.md", a1697, sizeof a1697},
+    {"Prompts/pt/messages/why-closed.md", a1698, sizeof a1698},
+    {"Prompts/pt/messages/why-date.md", a1699, sizeof a1699},
+    {"Prompts/pt/messages/why-day.md", a1700, sizeof a1700},
+    {"Prompts/pt/messages/why-did.md", a1701, sizeof a1701},
+    {"Prompts/pt/messages/why-digest.md", a1702, sizeof a1702},
+    {"Prompts/pt/messages/why-done.md", a1703, sizeof a1703},
+    {"Prompts/pt/messages/why-follow-up.md", a1704, sizeof a1704},
+    {"Prompts/pt/messages/why-hand-over-next.md", a1705, sizeof a1705},
+    {"Prompts/pt/messages/why-hand-over-seen.md", a1706, sizeof a1706},
+    {"Prompts/pt/messages/why-hand-over.md", a1707, sizeof a1707},
+    {"Prompts/pt/messages/why-light-word.md", a1708, sizeof a1708},
+    {"Prompts/pt/messages/why-meet-dropped.md", a1709, sizeof a1709},
+    {"Prompts/pt/messages/why-meet.md", a1710, sizeof a1710},
+    {"Prompts/pt/messages/why-merged.md", a1711, sizeof a1711},
+    {"Prompts/pt/messages/why-moved.md", a1712, sizeof a1712},
+    {"Prompts/pt/messages/why-not-ahead.md", a1713, sizeof a1713},
+    {"Prompts/pt/messages/why-not-answered.md", a1714, sizeof a1714},
+    {"Prompts/pt/messages/why-note.md", a1715, sizeof a1715},
+    {"Prompts/pt/messages/why-nothing.md", a1716, sizeof a1716},
+    {"Prompts/pt/messages/why-pace.md", a1717, sizeof a1717},
+    {"Prompts/pt/messages/why-pair-ended.md", a1718, sizeof a1718},
+    {"Prompts/pt/messages/why-prepare.md", a1719, sizeof a1719},
+    {"Prompts/pt/messages/why-programme-ends.md", a1720, sizeof a1720},
+    {"Prompts/pt/messages/why-question-alone.md", a1721, sizeof a1721},
+    {"Prompts/pt/messages/why-question-new.md", a1722, sizeof a1722},
+    {"Prompts/pt/messages/why-question.md", a1723, sizeof a1723},
+    {"Prompts/pt/messages/why-record.md", a1724, sizeof a1724},
+    {"Prompts/pt/messages/why-reminder.md", a1725, sizeof a1725},
+    {"Prompts/pt/messages/why-rest-over.md", a1726, sizeof a1726},
+    {"Prompts/pt/messages/why-rest.md", a1727, sizeof a1727},
+    {"Prompts/pt/messages/why-reveal.md", a1728, sizeof a1728},
+    {"Prompts/pt/messages/why-rung.md", a1729, sizeof a1729},
+    {"Prompts/pt/messages/why-search-over.md", a1730, sizeof a1730},
+    {"Prompts/pt/messages/why-sitting.md", a1731, sizeof a1731},
+    {"Prompts/pt/messages/why-skipped.md", a1732, sizeof a1732},
+    {"Prompts/pt/messages/why-slots.md", a1733, sizeof a1733},
+    {"Prompts/pt/messages/why-talk-answer.md", a1734, sizeof a1734},
+    {"Prompts/pt/messages/why-talk.md", a1735, sizeof a1735},
+    {"Prompts/pt/messages/why-typing.md", a1736, sizeof a1736},
+    {"Prompts/pt/messages/why-unbooked.md", a1737, sizeof a1737},
+    {"Prompts/pt/messages/why-welcome.md", a1738, sizeof a1738},
+    {"Prompts/pt/messages/why-widen-hours.md", a1739, sizeof a1739},
+    {"Prompts/pt/messages/why.md", a1740, sizeof a1740},
+    {"Prompts/pt/messages/widen-anonymous.md", a1741, sizeof a1741},
+    {"Prompts/pt/messages/widen-hours.md", a1742, sizeof a1742},
+    {"Prompts/pt/messages/widen-not-enough.md", a1743, sizeof a1743},
+    {"Prompts/pt/messages/widen-partner.md", a1744, sizeof a1744},
+    {"Prompts/pt/messages/widen-supervisor.md", a1745, sizeof a1745},
+    {"Prompts/pt/messages/wish-by-ourselves.md", a1746, sizeof a1746},
+    {"Prompts/pt/messages/wish-new-partner.md", a1747, sizeof a1747},
+    {"Prompts/pt/messages/wish-rest.md", a1748, sizeof a1748},
+    {"Prompts/pt/messages/wish-together.md", a1749, sizeof a1749},
+    {"Prompts/pt/messages/write-button.md", a1750, sizeof a1750},
+    {"Prompts/pt/messages/zone-date.md", a1751, sizeof a1751},
+    {"Prompts/pt/messages/zone-how.md", a1752, sizeof a1752},
+    {"Prompts/pt/messages/zone-unknown.md", a1753, sizeof a1753},
+    {"Prompts/pt/messages/zone.md", a1754, sizeof a1754},
+    {"Prompts/pt/pages.yaml", a1755, sizeof a1755},
+    {"Prompts/pt/prompts/close-a-hard-talk-begun.md", a1756, sizeof a1756},
+    {"Prompts/pt/prompts/close-a-hope-come-closer.md", a1757, sizeof a1757},
+    {"Prompts/pt/prompts/close-a-sentence-remembered.md", a1758, sizeof a1758},
+    {"Prompts/pt/prompts/close-a-strength-seen.md", a1759, sizeof a1759},
+    {"Prompts/pt/prompts/close-a-thank-you.md", a1760, sizeof a1760},
+    {"Prompts/pt/prompts/close-for-those-who-begin.md", a1761, sizeof a1761},
+    {"Prompts/pt/prompts/close-heard-about-me.md", a1762, sizeof a1762},
+    {"Prompts/pt/prompts/close-left-open.md", a1763, sizeof a1763},
+    {"Prompts/pt/prompts/close-not-in-the-room.md", a1764, sizeof a1764},
+    {"Prompts/pt/prompts/close-only-from-you.md", a1765, sizeof a1765},
+    {"Prompts/pt/prompts/close-seen-differently.md", a1766, sizeof a1766},
+    {"Prompts/pt/prompts/close-speak-or-leave-room.md", a1767, sizeof a1767},
+    {"Prompts/pt/prompts/close-to-take-with-you.md", a1768, sizeof a1768},
+    {"Prompts/pt/prompts/more-a-day-later.md", a1769, sizeof a1769},
+    {"Prompts/pt/prompts/more-a-fixed-opinion.md", a1770, sizeof a1770},
+    {"Prompts/pt/prompts/more-a-free-hour.md", a1771, sizeof a1771},
+    {"Prompts/pt/prompts/more-a-good-goodbye.md", a1772, sizeof a1772},
+    {"Prompts/pt/prompts/more-a-letter-to-myself.md", a1773, sizeof a1773},
+    {"Prompts/pt/prompts/more-a-question-about-my-work.md", a1774, sizeof a1774},
+    {"Prompts/pt/prompts/more-a-question-for-me.md", a1775, sizeof a1775},
+    {"Prompts/pt/prompts/more-a-sentence-that-helped.md", a1776, sizeof a1776},
+    {"Prompts/pt/prompts/more-another-view.md", a1777, sizeof a1777},
+    {"Prompts/pt/prompts/more-easy-for-me.md", a1778, sizeof a1778},
+    {"Prompts/pt/prompts/more-end-of-the-week.md", a1779, sizeof a1779},
+    {"Prompts/pt/prompts/more-first-five-minutes.md", a1780, sizeof a1780},
+    {"Prompts/pt/prompts/more-fully-heard.md", a1781, sizeof a1781},
+    {"Prompts/pt/prompts/more-hard-to-give.md", a1782, sizeof a1782},
+    {"Prompts/pt/prompts/more-hard-to-hear.md", a1783, sizeof a1783},
+    {"Prompts/pt/prompts/more-helps-and-slows.md", a1784, sizeof a1784},
+    {"Prompts/pt/prompts/more-how-i-end-things.md", a1785, sizeof a1785},
+    {"Prompts/pt/prompts/more-in-two-sentences.md", a1786, sizeof a1786},
+    {"Prompts/pt/prompts/more-interrupting.md", a1787, sizeof a1787},
+    {"Prompts/pt/prompts/more-no-longer-asked.md", a1788, sizeof a1788},
+    {"Prompts/pt/prompts/more-nobody-asks.md", a1789, sizeof a1789},
+    {"Prompts/pt/prompts/more-nobody-explained-it.md", a1790, sizeof a1790},
+    {"Prompts/pt/prompts/more-not-in-the-meeting.md", a1791, sizeof a1791},
+    {"Prompts/pt/prompts/more-not-planned.md", a1792, sizeof a1792},
+    {"Prompts/pt/prompts/more-one-question-more.md", a1793, sizeof a1793},
+    {"Prompts/pt/prompts/more-one-thing-heard.md", a1794, sizeof a1794},
+    {"Prompts/pt/prompts/more-saying-no.md", a1795, sizeof a1795},
+    {"Prompts/pt/prompts/more-the-first-minute.md", a1796, sizeof a1796},
+    {"Prompts/pt/prompts/more-the-last-meeting.md", a1797, sizeof a1797},
+    {"Prompts/pt/prompts/more-the-weight-of-a-word.md", a1798, sizeof a1798},
+    {"Prompts/pt/prompts/more-three-guesses.md", a1799, sizeof a1799},
+    {"Prompts/pt/prompts/more-two-sentences-of-thanks.md", a1800, sizeof a1800},
+    {"Prompts/pt/prompts/more-unmentioned-good-work.md", a1801, sizeof a1801},
+    {"Prompts/pt/prompts/more-when-it-gets-hard.md", a1802, sizeof a1802},
+    {"Prompts/pt/prompts/more-where-i-listen-best.md", a1803, sizeof a1803},
+    {"Prompts/pt/prompts/prepare-a-changed-view.md", a1804, sizeof a1804},
+    {"Prompts/pt/prompts/prepare-a-choice-at-work.md", a1805, sizeof a1805},
+    {"Prompts/pt/prompts/prepare-a-day-that-went-well.md", a1806, sizeof a1806},
+    {"Prompts/pt/prompts/prepare-a-decision.md", a1807, sizeof a1807},
+    {"Prompts/pt/prompts/prepare-a-first-impression.md", a1808, sizeof a1808},
+    {"Prompts/pt/prompts/prepare-a-habit-of-this-place.md", a1809, sizeof a1809},
+    {"Prompts/pt/prompts/prepare-a-question-kept.md", a1810, sizeof a1810},
+    {"Prompts/pt/prompts/prepare-a-question-that-stays.md", a1811, sizeof a1811},
+    {"Prompts/pt/prompts/prepare-a-rule-from-before.md", a1812, sizeof a1812},
+    {"Prompts/pt/prompts/prepare-a-slow-start.md", a1813, sizeof a1813},
+    {"Prompts/pt/prompts/prepare-a-subject-i-leave.md", a1814, sizeof a1814},
+    {"Prompts/pt/prompts/prepare-a-talk-that-stays.md", a1815, sizeof a1815},
+    {"Prompts/pt/prompts/prepare-a-thank-you.md", a1816, sizeof a1816},
+    {"Prompts/pt/prompts/prepare-a-week-as-it-is.md", a1817, sizeof a1817},
+    {"Prompts/pt/prompts/prepare-a-word-that-weighed.md", a1818, sizeof a1818},
+    {"Prompts/pt/prompts/prepare-a-word-used-here.md", a1819, sizeof a1819},
+    {"Prompts/pt/prompts/prepare-advice-used-and-left.md", a1820, sizeof a1820},
+    {"Prompts/pt/prompts/prepare-after-this-season.md", a1821, sizeof a1821},
+    {"Prompts/pt/prompts/prepare-asking-for-one-thing.md", a1822, sizeof a1822},
+    {"Prompts/pt/prompts/prepare-easy-to-speak.md", a1823, sizeof a1823},
+    {"Prompts/pt/prompts/prepare-good-work-seen.md", a1824, sizeof a1824},
+    {"Prompts/pt/prompts/prepare-how-to-tell-me.md", a1825, sizeof a1825},
+    {"Prompts/pt/prompts/prepare-how-you-came-here.md", a1826, sizeof a1826},
+    {"Prompts/pt/prompts/prepare-judged-too-soon.md", a1827, sizeof a1827},
+    {"Prompts/pt/prompts/prepare-kept-quiet.md", a1828, sizeof a1828},
+    {"Prompts/pt/prompts/prepare-more-of-this-task.md", a1829, sizeof a1829},
+    {"Prompts/pt/prompts/prepare-no-answer-so-far.md", a1830, sizeof a1830},
+    {"Prompts/pt/prompts/prepare-not-belonging.md", a1831, sizeof a1831},
+    {"Prompts/pt/prompts/prepare-not-safe-to-disagree.md", a1832, sizeof a1832},
+    {"Prompts/pt/prompts/prepare-of-use-at-work.md", a1833, sizeof a1833},
+    {"Prompts/pt/prompts/prepare-often-explained.md", a1834, sizeof a1834},
+    {"Prompts/pt/prompts/prepare-one-sentence.md", a1835, sizeof a1835},
+    {"Prompts/pt/prompts/prepare-say-it-back.md", a1836, sizeof a1836},
+    {"Prompts/pt/prompts/prepare-something-tried.md", a1837, sizeof a1837},
+    {"Prompts/pt/prompts/prepare-something-unsaid.md", a1838, sizeof a1838},
+    {"Prompts/pt/prompts/prepare-the-longer-form.md", a1839, sizeof a1839},
+    {"Prompts/pt/prompts/prepare-the-way-of-an-idea.md", a1840, sizeof a1840},
+    {"Prompts/pt/prompts/prepare-what-goes-on.md", a1841, sizeof a1841},
+    {"Prompts/pt/prompts/prepare-what-i-hope-for.md", a1842, sizeof a1842},
+    {"Prompts/pt/prompts/prepare-what-i-saw-in-you.md", a1843, sizeof a1843},
+    {"Prompts/pt/prompts/prepare-what-others-think-i-do.md", a1844, sizeof a1844},
+    {"Prompts/pt/prompts/prepare-what-to-keep.md", a1845, sizeof a1845},
+    {"Prompts/pt/prompts/prepare-when-it-goes-quiet.md", a1846, sizeof a1846},
+    {"Prompts/pt/prompts/prepare-whose-word-decides.md", a1847, sizeof a1847},
+    {"Prompts/pt/prompts/prepare-words-that-hurt.md", a1848, sizeof a1848},
+    {"Prompts/pt/prompts/reflect-a-belief-in-doubt.md", a1849, sizeof a1849},
+    {"Prompts/pt/prompts/reflect-a-fair-way-to-say-it.md", a1850, sizeof a1850},
+    {"Prompts/pt/prompts/reflect-a-gap-filled.md", a1851, sizeof a1851},
+    {"Prompts/pt/prompts/reflect-a-hard-thing-told.md", a1852, sizeof a1852},
+    {"Prompts/pt/prompts/reflect-a-moment-to-keep.md", a1853, sizeof a1853},
+    {"Prompts/pt/prompts/reflect-a-question-to-pass-on.md", a1854, sizeof a1854},
+    {"Prompts/pt/prompts/reflect-a-question-too-late.md", a1855, sizeof a1855},
+    {"Prompts/pt/prompts/reflect-a-second-time.md", a1856, sizeof a1856},
+    {"Prompts/pt/prompts/reflect-a-sentence-for-monday.md", a1857, sizeof a1857},
+    {"Prompts/pt/prompts/reflect-a-silence.md", a1858, sizeof a1858},
+    {"Prompts/pt/prompts/reflect-a-small-thing.md", a1859, sizeof a1859},
+    {"Prompts/pt/prompts/reflect-a-word-of-two-meanings.md", a1860, sizeof a1860},
+    {"Prompts/pt/prompts/reflect-about-my-work.md", a1861, sizeof a1861},
+    {"Prompts/pt/prompts/reflect-another-subject.md", a1862, sizeof a1862},
+    {"Prompts/pt/prompts/reflect-answered-at-once.md", a1863, sizeof a1863},
+    {"Prompts/pt/prompts/reflect-ask-or-tell.md", a1864, sizeof a1864},
+    {"Prompts/pt/prompts/reflect-before-it-ends.md", a1865, sizeof a1865},
+    {"Prompts/pt/prompts/reflect-believed-before.md", a1866, sizeof a1866},
+    {"Prompts/pt/prompts/reflect-beyond-my-own-life.md", a1867, sizeof a1867},
+    {"Prompts/pt/prompts/reflect-choosing-the-subject.md", a1868, sizeof a1868},
+    {"Prompts/pt/prompts/reflect-easy-to-take-in.md", a1869, sizeof a1869},
+    {"Prompts/pt/prompts/reflect-first-thought.md", a1870, sizeof a1870},
+    {"Prompts/pt/prompts/reflect-held-back.md", a1871, sizeof a1871},
+    {"Prompts/pt/prompts/reflect-helps-one-hinders-one.md", a1872, sizeof a1872},
+    {"Prompts/pt/prompts/reflect-how-it-ended.md", a1873, sizeof a1873},
+    {"Prompts/pt/prompts/reflect-how-sure.md", a1874, sizeof a1874},
+    {"Prompts/pt/prompts/reflect-in-another-way.md", a1875, sizeof a1875},
+    {"Prompts/pt/prompts/reflect-kinds-of-questions.md", a1876, sizeof a1876},
+    {"Prompts/pt/prompts/reflect-left-open.md", a1877, sizeof a1877},
+    {"Prompts/pt/prompts/reflect-lines-about-a-difference.md", a1878, sizeof a1878},
+    {"Prompts/pt/prompts/reflect-lines-about-my-work.md", a1879, sizeof a1879},
+    {"Prompts/pt/prompts/reflect-lines-about-the-season.md", a1880, sizeof a1880},
+    {"Prompts/pt/prompts/reflect-lines-about-what-was-hard.md", a1881, sizeof a1881},
+    {"Prompts/pt/prompts/reflect-longest-answer.md", a1882, sizeof a1882},
+    {"Prompts/pt/prompts/reflect-next-time.md", a1883, sizeof a1883},
+    {"Prompts/pt/prompts/reflect-not-guessed.md", a1884, sizeof a1884},
+    {"Prompts/pt/prompts/reflect-one-thing-more.md", a1885, sizeof a1885},
+    {"Prompts/pt/prompts/reflect-rather-not-heard.md", a1886, sizeof a1886},
+    {"Prompts/pt/prompts/reflect-room-for-both.md", a1887, sizeof a1887},
+    {"Prompts/pt/prompts/reflect-room-to-speak.md", a1888, sizeof a1888},
+    {"Prompts/pt/prompts/reflect-sayable-here.md", a1889, sizeof a1889},
+    {"Prompts/pt/prompts/reflect-something-that-helps.md", a1890, sizeof a1890},
+    {"Prompts/pt/prompts/reflect-staying-with-it.md", a1891, sizeof a1891},
+    {"Prompts/pt/prompts/reflect-the-first-step.md", a1892, sizeof a1892},
+    {"Prompts/pt/prompts/reflect-the-way-we-talk.md", a1893, sizeof a1893},
+    {"Prompts/pt/prompts/reflect-three-lines.md", a1894, sizeof a1894},
+    {"Prompts/pt/prompts/reflect-use-or-leave.md", a1895, sizeof a1895},
+    {"Prompts/pt/prompts/reflect-what-helped.md", a1896, sizeof a1896},
+    {"Prompts/pt/prompts/reflect-what-i-did-most.md", a1897, sizeof a1897},
+    {"Prompts/pt/prompts/reflect-when-it-was-quiet.md", a1898, sizeof a1898},
+    {"Prompts/pt/prompts/reflect-where-it-differs.md", a1899, sizeof a1899},
+    {"Prompts/pt/prompts/reflect-who-spoke-first.md", a1900, sizeof a1900},
+    {"Sources/Web/Pages/conversation.mustache", a1901, sizeof a1901},
+    {"Sources/Web/Pages/duologue.css", a1902, sizeof a1902},
+    {"Sources/Web/Pages/export.mustache", a1903, sizeof a1903},
+    {"Sources/Web/Pages/form.mustache", a1904, sizeof a1904},
+    {"Sources/Web/Pages/happened.mustache", a1905, sizeof a1905},
+    {"Sources/Web/Pages/mark.svg", a1906, sizeof a1906},
+    {"Sources/Web/Pages/message.mustache", a1907, sizeof a1907},
+    {"Sources/Web/Pages/notice.mustache", a1908, sizeof a1908},
+    {"Sources/Web/Pages/page.mustache", a1909, sizeof a1909},
+    {"Sources/Web/Pages/people.mustache", a1910, sizeof a1910},
+    {"Sources/Web/Pages/sandbox.js", a1911, sizeof a1911},
+    {"Sources/Web/Pages/sandbox.mustache", a1912, sizeof a1912},
+    {"Sources/Web/Pages/status.mustache", a1913, sizeof a1913},
 };
 
 long duologue_asset_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -1,5 +1,6 @@
 import Domain
 import Facilitation
+import Foundation
 import PromptLibrary
 import TestSupport
 import Testing
@@ -127,9 +128,14 @@ import Testing
         "digest-pairs", "digest-pairs-split", "digest-sessions-split", "phrase-contact", "phrase-moment", "phrase-slot",
     ]
 
-    @Test func noMessageReadsAsInEnglish() {
+    /// Of messages that are translated; whether any has no translation is asked elsewhere, for all languages at once.
+    @Test func noMessageReadsAsInEnglish() throws {
         let library = SeasonBench.library
-        for spec in MessageCatalogue.all where !Self.alike.contains(spec.id) {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts/pt/messages")
+            .standardizedFileURL
+        let translated = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(translated.count > 380)
+        for spec in MessageCatalogue.all where !Self.alike.contains(spec.id) && translated.contains("\(spec.id).md") {
             var variables: [String: Phrase] = [:]
             for name in spec.variables { variables[name] = name.count == 1 ? .number(2) : .text("X") }
             let english = library.render(spec.id, locale: "en", variables)
@@ -170,7 +176,7 @@ import Testing
         try bench.answerSeven(ruth)
         try bench.advance(to: "2026-09-09 17:18", for: ivo)
         try bench.answerSeven(ivo)
-        #expect(bench.last(ivo)?.text == "Guardado. As duas partes veem as respostas lado a lado: qui 10 set, 09:30.")
+        #expect(bench.last(ivo)?.text == "Guardado. Pode ver as respostas das duas partes lado a lado em qui 10 set, 09:30.")
         try bench.advance(to: "2026-09-10 11:52")
         #expect(bench.lines(ivo, .merged).last?.text.contains("Como falam: a mesma escolha, vídeo.") == true)
         try bench.agree(ruth)
