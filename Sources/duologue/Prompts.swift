@@ -5,7 +5,7 @@ import Domain
 struct Prompts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The prompt library.",
-        subcommands: [List.self, Show.self, Lint.self, Preview.self]
+        subcommands: [List.self, Show.self, Lint.self, Preview.self, Coverage.self]
     )
 
     struct List: AsyncParsableCommand {
@@ -39,6 +39,23 @@ struct Prompts: AsyncParsableCommand {
 
         func run() async throws {
             try finish(await PromptsCommands.lint(messages: Messages.all, asJSON: json.isOn, in: config.context))
+        }
+    }
+
+    struct Coverage: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Count the prompts by skill, phase and language, and tell which skills pairs have not met.",
+            discussion: "Ends with 1 where a language lacks a skill, or a pair has run out of questions."
+        )
+
+        @Option(help: "The programme's id.") var programme: String
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var json: JSONFlag
+
+        func run() async throws {
+            try finish(
+                await PromptsCommands.coverage(ProgrammeID(programme), asJSON: json.isOn, in: config.context)
+            )
         }
     }
 

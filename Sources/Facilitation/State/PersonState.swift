@@ -174,6 +174,12 @@ package struct SeenPrompt: Hashable, Sendable, Codable {
     package var on: CivilDate
     /// The pair in which it was seen.
     package var pair: PairID?
+
+    package init(prompt: PromptID, on: CivilDate, pair: PairID?) {
+        self.prompt = prompt
+        self.on = on
+        self.pair = pair
+    }
 }
 
 package struct SettledAsk: Hashable, Sendable, Codable {
