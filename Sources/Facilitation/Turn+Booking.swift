@@ -212,6 +212,10 @@ extension Turn {
             isTalkFirst: booking.isTalkFirst,
             offered: [booking.start]
         )
+        if case .finding(var search) = snapshot.pairs[p].loop {
+            search.reopenedBy = side(of: i, in: p)
+            snapshot.pairs[p].loop = .finding(search)
+        }
         offerSlots(to: i, in: p, key)
         countChange(p, otherSide)
         post(.unbooked, to: other, pair: p) {

@@ -232,8 +232,9 @@ extension Turn {
         snapshot.pairs[p].loop = .finding(search)
         let open = usable(search)
         if let common = search.picks[0].filter({ search.picks[1].contains($0) && open.contains($0) }).min() {
-            // Whoever tapped it before made it possible first.
-            return book(common, in: p, by: i, initiator: 1 - side, minutes: search.minutes)
+            // Whoever tapped it before made it possible first; who gave the last date up only makes good for it.
+            let first = 1 - side == search.reopenedBy ? nil : 1 - side
+            return book(common, in: p, by: i, initiator: first, minutes: search.minutes)
         }
         if !hadAnswered { say(i, "pick-noted") }
         if search.answered == [true, true] {

@@ -12,7 +12,7 @@ extension Turn {
         let use = snapshot.persons[i].budget.use(on: today(i))
         let limits = programme(ofPerson: i).budget
         let about = meant(by: replied, mark, i).flatMap { aboutQuestion($0.id, in: $0.pair, for: i) }
-        let reason = reason(mark.kind, pair: mark.pair, for: i)
+        let reason = reason(mark.kind, pair: mark.pair, rule: mark.rule, for: i)
         say(
             i,
             "why",

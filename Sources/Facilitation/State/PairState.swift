@@ -220,6 +220,8 @@ package enum Loop: Hashable, Sendable, Codable {
         package var turn: Int?
         /// When each last tapped: what follows at once is an answer to that.
         package var actedAt: [Instant?] = [nil, nil]
+        /// Who gave the last date up: to find another is no initiative of theirs.
+        package var reopenedBy: Int?
     }
 
     package struct Booking: Hashable, Sendable, Codable {

@@ -30,6 +30,25 @@ import Testing
         #expect(halves(bench, .initiated) == [0, 2])
     }
 
+    @Test("8 initiated: who replaces a date they gave up themselves gets nothing for it", .row("8/initiated"))
+    func replacingIsNoInitiative() throws {
+        for (mover, expected) in [(ruth, [0, 0]), (ivo, [2, 0])] {
+            var bench = try SeasonBench.begun()
+            try bench.booked()
+            try bench.advance(minutes: 5)
+            try bench.tap(mover, "move", of: .date)
+            try bench.advance(minutes: 5)
+            let slot = try #require(bench.offered(ruth).first)
+            try bench.pick(ruth, slot)
+            try bench.pick(ivo, try #require(bench.offered(ivo).first))
+            while !bench.has(ruth, .did) || !bench.has(ivo, .did) { try bench.advanceToNext() }
+            try bench.advance(minutes: 5)
+            for person in [ruth, ivo] { try bench.usualSitting(person) }
+            #expect(bench.pair()?.held == 1)
+            #expect(halves(bench, .initiated) == expected)
+        }
+    }
+
     @Test("8 initiated: who typed its date", .row("8/initiated"))
     func initiatedByTyping() throws {
         var bench = try SeasonBench.begun()
