@@ -81,6 +81,7 @@ extension MessageCatalogue {
         MessageSpec("stays"),
         MessageSpec("ended-already"),
         MessageSpec("pair-ended", variables: ["partner"], choices: ["note", "again", "not-now"]),
+        MessageSpec("pair-ended-unnamed", choices: ["note", "again", "not-now"]),
         MessageSpec("not-ahead", variables: ["partner"], choices: ["again", "not-now"]),
         MessageSpec("again-noted"),
         MessageSpec("programme-ends", variables: ["programme"]),

@@ -72,7 +72,8 @@ extension Turn {
     }
 
     mutating func answerEnded(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
-        settle(ask, of: i, option)
+        // A note takes nothing from the other choices.
+        settle(ask, of: i, option, keep: option == "note")
         switch option {
         case "note": self.ask(i, "note", .noteText, pair: p) { $0.takesText = true }
         case "again":

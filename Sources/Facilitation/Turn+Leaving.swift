@@ -25,11 +25,13 @@ extension Turn {
         guard snapshot.pairs[p].leaving == nil, snapshot.pairs[p].phase != .followUp else { return }
         let other = partner(of: i, in: p)
         let calendar = calendar(other)
-        let date = calendar.workingDay(Self.leavingDays, after: today(other)) ?? today(other) + 7
+        let end = calendar.workingDay(Self.leavingDays, after: today(other)) ?? today(other) + 7
+        // It rests until the day on which there is something to say, whether they come back or not.
+        let date = calendar.workingDay(programme(of: p).endedTellDays, after: end) ?? end + 2
         snapshot.pairs[p].leaving = side(of: i, in: p)
         beginPause(p, by: nil, until: date)
         cancel(.pauseEnd, of: p)
-        set(.leaveEnd, of: p, at: calendar.zone.instant(of: WallReading(date, TimeOfDay(minutes: 0))))
+        set(.leaveEnd, of: p, at: calendar.zone.instant(of: WallReading(end, TimeOfDay(minutes: 0))))
         // In readiness nothing has begun that could rest.
         if snapshot.pairs[p].phase != .readiness { post(.rest, to: other, pair: p) { $0.date = date } }
     }
@@ -47,6 +49,8 @@ extension Turn {
 
     mutating func leaveEnded(_ p: Int) {
         guard let side = snapshot.pairs[p].leaving else { return }
+        snapshot.pairs[p].pausedFrom = nil
+        snapshot.pairs[p].pausedUntil = nil
         end(p, .left)
         closeRounds(p)
         clear(snapshot.pairs[p].id, of: person(side, of: p))

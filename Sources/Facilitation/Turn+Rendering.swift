@@ -142,15 +142,15 @@ extension Turn {
     }
 
     private mutating func renderEnded(_ kind: Kind, _ p: Int, to i: Int) {
-        let isDeclined = kind == .notAhead
-        let isGone = snapshot.pairs[p].leaving != nil
-        ask(
-            i,
-            isDeclined ? "not-ahead" : "pair-ended",
-            isDeclined ? .notAhead : .pairEnded,
-            ["partner": .text(isGone ? phrase(i, "partner-unnamed") : partnerName(for: i, in: p))],
-            pair: p
-        )
+        let partner: Variables = ["partner": .text(partnerName(for: i, in: p))]
+        if kind == .notAhead {
+            ask(i, "not-ahead", .notAhead, partner, pair: p)
+        } else if snapshot.pairs[p].leaving != nil || snapshot.persons[self.partner(of: i, in: p)].standing == .erased {
+            // Whoever is no longer there is not named.
+            ask(i, "pair-ended-unnamed", .pairEnded, pair: p)
+        } else {
+            ask(i, "pair-ended", .pairEnded, partner, pair: p)
+        }
     }
 
     private mutating func renderSitting(_ p: Int, to i: Int) {

@@ -2,6 +2,7 @@ import Chat
 import Domain
 import SQLiteDatabase
 import Store
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -42,6 +43,25 @@ import Testing
         try await delivery.pass()
         #expect(fixture.transport.bodies == ["m1", "m1", "m2"])
         #expect(try await fixture.status(2) == .delivered)
+    }
+
+    @Test(.row("2.2/address")) func whatWaitsGoesToTheNewAddressInOrder() async throws {
+        var fixture = try await Fixture([
+            .status(200, body: "D1"), failed, .status(200, body: "D2"), ok, ok,
+        ])
+        fixture.connectors["acme"] = PlainConnector(needsRoute: true)
+        for id in 1...2 { try await fixture.enqueue(Int64(id), to: "ada") }
+        let delivery = fixture.delivery()
+        try await delivery.pass()
+        try await fixture.store.write { transaction in
+            let address = Address(workspace: "acme", handle: "@ada-again")
+            try transaction.save(StoredPerson(id: "ada", state: [], address: address, locale: "pt"))
+        }
+        fixture.time.advance(.seconds(2))
+        for _ in 0..<2 { try await delivery.pass() }
+        #expect(
+            fixture.transport.bodies == ["open @ada", "m1 in D1", "open @ada-again", "m1 in D2", "m2 in D2"]
+        )
     }
 
     @Test func addressesDoNotWaitForEachOther() async throws {

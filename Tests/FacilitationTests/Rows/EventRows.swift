@@ -210,7 +210,19 @@ import Testing
         try bench.advance(to: "2026-09-18 00:00")
         #expect(bench.since(mark, ruth).isEmpty)
         #expect(bench.lines(ivo, .pairEnded).count == 1)
-        #expect(bench.last(ivo)?.text.contains("Ruth") == false)
+        #expect(bench.last(ivo)?.text.hasPrefix("Your pair has come to a close.") == true)
+    }
+
+    @Test(.row("2.2/pair-ended")) func aLastNoteLeavesTheOtherChoicesOpen() throws {
+        var bench = try booked()
+        bench.feed(.admin(.endPair(1)))
+        try bench.advance(to: "2026-09-18 12:00")
+        try bench.tap(ivo, "note", of: .pairEnded)
+        try bench.type(ivo, "It was good while it lasted.")
+        #expect(bench.kept().last == "It was good while it lasted.")
+        let mark = bench.words
+        try bench.tap(ivo, "again", of: .pairEnded)
+        #expect(bench.effects[mark.effects...].contains(.notice("wish-to-be-paired")))
     }
 
     @Test(.row("2.2/not-ahead")) func aNoInReadinessIsToldNeutrallyToTheOther() throws {
