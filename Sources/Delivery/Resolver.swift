@@ -46,8 +46,8 @@ package struct Resolver: Sendable {
         // The closure below cannot capture the transaction, so words and links are fetched first.
         var found: [(id: EntryID, words: String)] = []
         for id in row.message.message.entries {
-            // Words that are gone leave a mark that needs no language.
-            found.append((id, try transaction.words(of: id, vault: vault) ?? "…"))
+            // Words that are gone, or not for this reader, leave a mark that needs no language.
+            found.append((id, try transaction.words(of: id, for: row.message.person, vault: vault) ?? "…"))
         }
         var urls: [String] = []
         for purpose in row.message.message.links {

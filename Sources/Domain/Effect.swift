@@ -12,6 +12,12 @@ package enum Effect: Hashable, Sendable {
     case revise(EntryID, words: String)
     /// Change who may read an entry.
     case setAudience(EntryID, Audience)
+    /// Make a new entry of its writer's with the words of another, for the writer alone.
+    case copy(EntryID, to: EntryID, at: Instant)
+    /// Let a person read an entry in one wording; its writer has set it to share with the partner.
+    ///
+    /// The revision counts from 1, by one with each `append` and `revise`.
+    case reveal(EntryID, revision: Int, to: PersonID)
     /// Remove an entry and all its revisions.
     case delete(EntryID)
     /// Keep a fact for the person's export and for the audit; never words.
@@ -50,6 +56,11 @@ package enum Effect: Hashable, Sendable {
             self.subject = subject
             self.promptRevision = promptRevision
             self.platformMessage = platformMessage
+        }
+
+        /// The same facts for a new entry, for its writer alone.
+        package func copy(as id: EntryID, at: Instant) -> Entry {
+            Entry(id: id, writer: writer, pair: pair, at: at, subject: subject, promptRevision: promptRevision)
         }
     }
 

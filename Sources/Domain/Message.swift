@@ -78,10 +78,13 @@ package struct Message: Hashable, Sendable, Codable {
         package var ask: Int
         /// What the button that opens a form says.
         package var label: String
+        /// True where the form may offer the answer to the partner; nil where it may not.
+        package var mayShare: Bool?
 
-        package init(ask: Int, label: String) {
+        package init(ask: Int, label: String, mayShare: Bool? = nil) {
             self.ask = ask
             self.label = label
+            self.mayShare = mayShare
         }
     }
 
@@ -115,6 +118,11 @@ extension Message {
         }
         look(context)
         return found
+    }
+
+    /// True if the form of an ask may offer the answer to the partner.
+    package func mayShare(_ ask: Int) -> Bool {
+        blocks.contains { if case .input(let input) = $0 { input.ask == ask && input.mayShare == true } else { false } }
     }
 
     /// The ask that a reply to this message answers, if it carries one.

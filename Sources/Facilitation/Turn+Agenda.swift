@@ -161,7 +161,9 @@ extension Turn {
     private mutating func sendNews(_ items: [AgendaItem], to i: Int) -> [AgendaItem] {
         guard let first = items.first else { return [] }
         let isForContact = items.contains { $0.kind == .handOver }
-        guard isForContact || hasRoom(.news, for: i) else {
+        // A place was kept for an exchange; what waits beside it goes along.
+        let isReserved = items.contains { $0.kind == .reveal }
+        guard isForContact || isReserved || hasRoom(.news, for: i) else {
             tellCauseOfDelay(items, to: i)
             return items
         }
@@ -232,13 +234,17 @@ extension Turn {
 
     /// Turns the draft into a message in the outbox and counts it; false if there was nothing to say.
     @discardableResult
-    private mutating func dispatch(_ item: AgendaItem, to i: Int) -> Bool {
+    private mutating func dispatch(_ item: AgendaItem, to i: Int, isReserved: Bool = false) -> Bool {
         guard let draft = takeDraft(i), !draft.blocks.isEmpty else { return false }
         let messageClass = item.kind.messageClass
         let calendar = calendar(i)
         let date = today(i)
         snapshot.persons[i].budget.forget(before: date - 7)
-        snapshot.persons[i].budget.spend(messageClass, on: date, message: draft.id)
+        if isReserved {
+            snapshot.persons[i].budget.spendReserved(on: date, message: draft.id)
+        } else {
+            snapshot.persons[i].budget.spend(messageClass, on: date, message: draft.id)
+        }
         snapshot.persons[i].sent.append(
             SentMark(
                 message: draft.id,
@@ -366,8 +372,13 @@ extension Turn {
     /// Forgets what no longer matters, so that a state stays small for years.
     mutating func tidy(_ i: Int) {
         tidyAsks(i)
-        if snapshot.persons[i].entries.count > 12 {
-            snapshot.persons[i].entries.removeFirst(snapshot.persons[i].entries.count - 12)
+        var surplus = snapshot.persons[i].entries.count - 12
+        // What may still be exchanged stays at hand.
+        let spare = surplus > 0 ? snapshot.persons[i].entries.filter { !isInOpenRound($0.id, i) }.prefix(surplus) : []
+        snapshot.persons[i].entries.removeAll { entry in
+            guard surplus > 0, spare.contains(where: { $0.id == entry.id }) else { return false }
+            surplus -= 1
+            return true
         }
         if snapshot.persons[i].tokenSpent.count > 12 {
             snapshot.persons[i].tokenSpent.removeFirst(snapshot.persons[i].tokenSpent.count - 12)

@@ -2,13 +2,13 @@ import Domain
 import PromptLibrary
 import Timetable
 
-/// Who may read an answer: wider by two taps, narrower at once.
-///
-/// There is no partner audience here: it goes by the mutual reveal only, which has its place in `Reveal` when it comes.
+/// Who may read an answer: wider by two taps, narrower at once; the partner by the mutual reveal only.
 extension Turn {
     /// The entry that a bare audience word means: the last own one.
     private func meantEntry(_ i: Int, _ replied: Ask?) -> KeptEntry? {
         if let entry = replied?.entry { return snapshot.persons[i].entries.last { $0.id == entry } }
+        // The thread of a question without an answer means no other answer.
+        if replied?.takesText == true { return nil }
         return snapshot.persons[i].entries.last
     }
 
@@ -17,6 +17,7 @@ extension Turn {
             return saySettled(ask, to: i)
         }
         switch option {
+        case "share": offerShare(entry, i)
         case "more": self.ask(i, "more", .more, pair: ask.pair.flatMap { index(of: $0) }) { $0.entry = entry }
         default: narrowAndSay(entry, i)
         }
@@ -39,18 +40,22 @@ extension Turn {
     }
 
     mutating func widen(to audience: Audience, _ replied: Ask?, of i: Int) {
+        // A share weeks later finds its round by the thread, even where the entry is no longer at hand.
+        if audience == .partner, let entry = replied?.entry { return offerShare(entry, i) }
         guard let kept = meantEntry(i, replied) else { return say(i, "no-own-answer") }
-        guard audience != .partner else { return say(i, "share-later") }
         offerAudience(audience, kept.id, i)
     }
 
     /// The first tap of widening: says what would happen, and asks.
     mutating func offerAudience(_ audience: Audience, _ entry: EntryID, _ i: Int, key: String? = nil) {
+        if audience == .partner { return offerShare(entry, i, key: key) }
         guard audience == .anonymous || audience == .supervisor,
             let kept = snapshot.persons[i].entries.last(where: { $0.id == entry })
         else { return }
         let programme = programme(ofPerson: i)
         guard let supervisor = supervisor(for: i) else { return say(i, "no-supervisor") }
+        // One entry has one audience: what goes to the partner goes to others as a copy.
+        guard kept.audience != .partner else { return offerCopy(of: kept, for: audience, i) }
         let p = kept.pair.flatMap { index(of: $0) } ?? livePairs(of: i).last
         let variables: Variables = [
             "n": .number(programme.threshold - 1),
@@ -85,16 +90,24 @@ extension Turn {
     }
 
     mutating func answerAudience(_ ask: Ask, _ option: String, of i: Int) {
-        guard let entry = ask.entry, let audience = ask.audience,
-            let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry })
-        else { return saySettled(ask, to: i) }
+        guard let entry = ask.entry, let audience = ask.audience else { return saySettled(ask, to: i) }
+        guard let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }) else {
+            guard audience == .partner, round(of: entry, i) != nil else { return saySettled(ask, to: i) }
+            settle(ask, of: i, option)
+            return share(entry, of: i)
+        }
         settle(ask, of: i, option)
+        if ask.number != nil {
+            // A copy was offered; the entry itself stays as it is.
+            return option == "copy" ? copy(entry, for: audience, of: i) : say(i, "kept-plain")
+        }
         guard option == "yes" else { return narrowAndSay(entry, i) }
         let kept = snapshot.persons[i].entries[k]
         // The second tap is valid for a day and for that wording.
         guard now - ask.sent < .hours(24), kept.revision == ask.revision else {
             return offerAudience(audience, entry, i)
         }
+        guard audience != .partner else { return share(entry, of: i) }
         snapshot.persons[i].entries[k].audience = audience
         effects.append(.setAudience(entry, audience))
         record(i, "audience", "entry=\(entry) audience=\(audience.rawValue)", pair: ask.pair.flatMap { index(of: $0) })
@@ -133,7 +146,7 @@ extension Turn {
         snapshot.programmes.contains { programme in
             programme.anonymous.contains { $0.entry == entry }
                 || programme.digests.contains { $0.notes.contains { $0.entry == entry } }
-        }
+        } || isSharedUnseen(entry)
     }
 
     /// For the writer alone again, as far as it still can be.
@@ -143,6 +156,7 @@ extension Turn {
             snapshot.persons[i].entries[k].isReleased = true
         }
         release(entry)
+        takeBackShare(of: entry, i)
         snapshot.persons[i].entries[k].audience = .onlyMe
         effects.append(.setAudience(entry, .onlyMe))
     }

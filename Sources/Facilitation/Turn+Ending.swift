@@ -47,6 +47,7 @@ extension Turn {
             // What can be taken back keeps its asks, closed to all, until the partner is told.
             if ![.left, .declined].contains(how) { clear(pair, of: i) }
         }
+        if how != .left, !snapshot.pairs[p].mayReveal { closeRounds(p) }
         guard how != .completed else { return }
         // If both said no there is nobody left to tell.
         if how == .declined, wasReady == [.no, .no] { return }
@@ -65,6 +66,7 @@ extension Turn {
 
     mutating func tellEnded(_ p: Int, _ i: Int) {
         guard let how = snapshot.pairs[p].ending else { return }
+        closeRounds(p)
         clear(snapshot.pairs[p].id, of: i)
         post(how == .declined ? .notAhead : .pairEnded, to: i, pair: p)
     }
@@ -173,8 +175,9 @@ extension Turn {
         enter(isOver ? .ended : .followUp, p)
         for side in 0...1 {
             let i = person(side, of: p)
-            snapshot.persons[i].asks.removeAll { $0.pair == pair && !$0.takesText }
-            snapshot.persons[i].agenda.removeAll { $0.pair == pair }
+            let stays: [AskKind] = [.receipt, .more, .audienceTap, .deleted]
+            snapshot.persons[i].asks.removeAll { $0.pair == pair && !$0.takesText && !stays.contains($0.kind) }
+            snapshot.persons[i].agenda.removeAll { $0.pair == pair && $0.kind != .reveal }
             snapshot.persons[i].sittings.removeAll { $0.pair == pair }
             post(.closed, to: i, pair: p)
             guard !isOver else { continue }

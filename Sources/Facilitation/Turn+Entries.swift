@@ -115,6 +115,7 @@ extension Turn {
     mutating func kept(_ entry: EntryID, for ask: Ask?, of i: Int) {
         guard let ask else { return receipt(entry, i) }
         settle(ask, of: i, "text")
+        noteAnswer(entry, to: ask, of: i)
         if ask.kind == .helpSentence { return addSentence(entry, ask, i) }
         noteOneThing(entry, ask, of: i)
         guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase != .ended else {
@@ -137,11 +138,19 @@ extension Turn {
 
     /// "Kept, for you alone." with what can be done about it.
     mutating func receipt(_ entry: EntryID, _ i: Int) {
-        let p = livePairs(of: i).last
+        let mayShare = mayShare(entry, i)
+        let p = mayShare ? round(of: entry, i)?.p : livePairs(of: i).last
         if let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }) {
             snapshot.persons[i].entries[k].receiptAt = now
         }
-        ask(i, "receipt", .receipt, pair: p) { $0.entry = entry }
+        let partner: Variables = ["partner": .text(p.map { partnerName(for: i, in: $0) } ?? "")]
+        let number = ask(i, "receipt", .receipt, partner, pair: p, only: mayShare ? ["share", "more"] : ["more"]) {
+            $0.entry = entry
+        }
+        guard mayShare, let (p, k) = round(of: entry, i) else { return }
+        let side = side(of: i, in: p)
+        snapshot.pairs[p].rounds[k].sides[side].receipt = drafts[i]?.id
+        snapshot.pairs[p].rounds[k].sides[side].receiptAsk = number
     }
 
     /// Text soon after a receipt belongs to what was kept, unless a newer question waits for words.
@@ -209,8 +218,7 @@ extension Turn {
         let entry = keep(String(words), nil, for: ask.takesText ? ask : nil, from: i)
         if words.count > Self.entryLimit { sayCut(entry, i) }
         kept(entry, for: ask.takesText ? self.ask(ask.id, of: i) : nil, of: i)
-        if form.audience == .partner { say(i, "share-later") }
-        if let audience = form.audience { offerAudience(audience, entry, i) }
+        if let audience = form.audience, audience != .onlyMe { offerAudience(audience, entry, i) }
     }
 
     // MARK: Edits and deletes
@@ -219,16 +227,24 @@ extension Turn {
         guard let k = snapshot.persons[i].entries.lastIndex(where: { $0.platformMessages.contains(platformMessage) })
         else { return }
         let entry = snapshot.persons[i].entries[k]
+        // What others have seen stays as they saw it; new words after several messages are an entry of their own.
+        if entry.isReleased, entry.platformMessages.count > 1 {
+            _ = keep(words, nil, for: nil, from: i)
+            return say(i, "seen-already")
+        }
         // One message of several: the entry keeps the others, so the new wording is put after them.
         if entry.platformMessages.count == 1 {
             effects.append(.revise(entry.id, words: String(words.prefix(Self.entryLimit))))
             snapshot.persons[i].entries[k].length = min(words.count, Self.entryLimit)
+            snapshot.persons[i].entries[k].revision += 1
         } else {
             let fitting = String(words.prefix(max(0, Self.entryLimit - entry.length - 1)))
-            if !fitting.isEmpty { effects.append(.append(entry.id, words: fitting)) }
+            if !fitting.isEmpty {
+                effects.append(.append(entry.id, words: fitting))
+                snapshot.persons[i].entries[k].revision += 1
+            }
             snapshot.persons[i].entries[k].length += fitting.count + 1
         }
-        snapshot.persons[i].entries[k].revision += 1
         guard entry.audience != .onlyMe else { return }
         narrow(entry.id, of: i)
         // After others have seen it, the new wording is for the writer alone.

@@ -77,12 +77,20 @@ extension Turn {
         switch snapshot.pairs[p].loop {
         case .booked(let booking):
             return sayDate(booking, to: i, in: p)
-        case .resting:
-            openSearch(p, target: target, minutes: nil)
-            planSlotsNudge(p, for: partner(of: i, in: p))
-        case .finding, .typing: break
+        case .resting, .finding, .typing: break
         }
+        openTimes(p, target: target)
         offerSlots(to: i, in: p, key)
+    }
+
+    /// Looks for times if nobody does so far; each sees them in the own sitting or by a nudge.
+    ///
+    /// The search begins with a sitting, and not with its end: so it does not
+    /// show the partner how far somebody has come with a question in between.
+    mutating func openTimes(_ p: Int, target: CivilDate) {
+        guard isLooping(p), !snapshot.pairs[p].isPaused, case .resting = snapshot.pairs[p].loop else { return }
+        openSearch(p, target: target, minutes: nil)
+        for side in 0...1 { planSlotsNudge(p, for: person(side, of: p)) }
     }
 
     /// Plans the nudge with the times for somebody who has not seen them.

@@ -14,7 +14,10 @@ extension Turn {
         snapshot.persons[i].agenda = []
         snapshot.persons[i].gathering = nil
         effects.append(.notice("person-left"))
-        for p in livePairs(of: i) { restBeforeEnd(p, without: i) }
+        for p in livePairs(of: i) {
+            restBeforeEnd(p, without: i)
+            if snapshot.pairs[p].leaving == nil { closeRounds(p) }
+        }
     }
 
     private mutating func restBeforeEnd(_ p: Int, without i: Int) {
@@ -45,6 +48,7 @@ extension Turn {
     mutating func leaveEnded(_ p: Int) {
         guard let side = snapshot.pairs[p].leaving else { return }
         end(p, .left)
+        closeRounds(p)
         clear(snapshot.pairs[p].id, of: person(side, of: p))
     }
 
@@ -52,6 +56,7 @@ extension Turn {
     mutating func erase(_ i: Int) {
         guard snapshot.persons[i].standing != .erased else { return }
         for p in livePairs(of: i) { end(p, .left) }
+        for p in pairs(of: i) { closeRounds(p) }
         snapshot.persons[i].standing = .erased
         snapshot.persons[i].agenda = []
         snapshot.persons[i].asks = []
@@ -59,6 +64,7 @@ extension Turn {
         snapshot.persons[i].gathering = nil
         forgetActs(of: i)
         let id = snapshot.persons[i].id
+        forgetAnswers(of: i)
         snapshot.persons[i].entries = []
         snapshot.persons[i].undoable = []
         for g in snapshot.programmes.indices {

@@ -23,7 +23,7 @@ extension Turn {
         guard let prompt = chooseAlone(kind, i, p, slot: slot, depthMax: max(1, old.depth - 1)) else {
             return say(i, "no-lighter")
         }
-        noteUndo("lighter", i, p, ask: ask)
+        noteUndo("lighter", i, nil, ask: ask)
         keepPrompting(i)
         settle(ask, of: i, "lighter")
         let part = alonePart(of: prompt)
@@ -69,7 +69,7 @@ extension Turn {
     mutating func pass(_ i: Int, _ given: Ask?) {
         guard let ask = given ?? openPromptAsk(of: i) ?? openTextAsk(of: i), let p = ask.pair.flatMap({ index(of: $0) })
         else { return say(i, "no-open-question") }
-        noteUndo("pass", i, p, ask: ask)
+        noteUndo("pass", i, nil, ask: ask)
         keepPrompting(i)
         settle(ask, of: i, "pass")
         if let prompt = ask.prompt { notePass(prompt.id, i, p) }

@@ -7,7 +7,9 @@ extension Turn {
     mutating func whatDoTheySee(_ i: Int, _ p: Int) {
         let programme = programme(of: p)
         let pair = snapshot.pairs[p].id
-        let partner = Variables(dictionaryLiteral: ("partner", .text(partnerName(for: i, in: p))))
+        let partner: Variables = [
+            "partner": .text(partnerName(for: i, in: p)), "n": .number(snapshot.pairs[p].revealed),
+        ]
         say(i, "see-partner", partner)
         let id = snapshot.persons[i].id
         let state = snapshot.programmes.first { $0.id == programme.id }

@@ -151,7 +151,16 @@ extension Turn {
         say(i, "reflection-intro")
         sayPrompt(found.prompt, found.part, to: i, in: p)
         let form = isShared ? found.prompt.audience : .solo
-        askPromptAnswer(reference(found.prompt, found.part, form: form), i, p) { $0.session = session }
+        let reference = reference(found.prompt, found.part, form: form)
+        // Both are asked the same, and each may offer the answer to the other.
+        var round: Int?
+        if form == .share, case .text = found.prompt.response, session != nil {
+            round = joinRound(.reflection, prompt: reference, session: session, of: i, in: p)
+        }
+        askPromptAnswer(reference, i, p, mayShare: round != nil) {
+            $0.session = session
+            $0.round = round
+        }
         return true
     }
 
@@ -160,6 +169,7 @@ extension Turn {
         _ reference: PromptReference,
         _ i: Int,
         _ p: Int,
+        mayShare: Bool = false,
         configure: (inout Ask) -> Void
     ) {
         guard let prompt = context.library.prompt(reference.id) else { return }
@@ -173,7 +183,9 @@ extension Turn {
             $0.takesText = isText
         }
         if let scale = text.scale { add([.scale(.init(ask: number, low: scale.low, high: scale.high))], to: i) }
-        if isText { add([.input(.init(ask: number, label: phrase(i, "write-button")))], to: i) }
+        if isText {
+            add([.input(.init(ask: number, label: phrase(i, "write-button"), mayShare: mayShare ? true : nil))], to: i)
+        }
     }
 
     // MARK: On request

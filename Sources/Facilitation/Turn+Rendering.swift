@@ -18,7 +18,7 @@ extension Turn {
         guard let p = item.pair.flatMap({ index(of: $0) }) else { return }
         if item.kind == .reminder { return renderReminder(item, p, to: i) }
         if [.pairEnded, .notAhead].contains(item.kind) { return renderEnded(item.kind, p, to: i) }
-        guard snapshot.pairs[p].phase != .ended || item.kind == .closed else { return }
+        guard snapshot.pairs[p].phase != .ended || [.closed, .reveal].contains(item.kind) else { return }
         renderOfPair(item, p, to: i)
     }
 
@@ -68,8 +68,8 @@ extension Turn {
         case .programmeEnds:
             say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
             openStep(of: i, in: p)
-        case .answer, .reveal, .talkAnswer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext,
-            .digest,
+        case .reveal: renderReveal(item, p, to: i)
+        case .answer, .talkAnswer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest,
             .reminder:
             break
         }

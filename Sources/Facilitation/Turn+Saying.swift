@@ -100,7 +100,7 @@ extension Turn {
         context.library.label(key, choice: choice, locale: snapshot.persons[i].person.locale, variables)
     }
 
-    private mutating func openDraft(_ i: Int) {
+    mutating func openDraft(_ i: Int) {
         if drafts[i] == nil { drafts[i] = Draft(id: MessageID(ids.next(at: now))) }
     }
 

@@ -46,13 +46,16 @@ extension Turn {
             steps = [.takeAway, .differently, .whatNext]
         case .review:
             let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
-            steps = [.pace, .sayWhatIMean, .questions, .aim] + again + [.times]
-        case .midpoint: steps = [.ownGoal, .aim, .questions, .keepAgreement, .times]
+            steps = [.pace, .sayWhatIMean, .questions] + again + [.aim, .times]
+        case .midpoint:
+            let hasAim = pair.rounds.contains { $0.step == .aim && $0.stage == .revealed }
+            steps = [.ownGoal] + (hasAim ? [] : [.aim]) + [.questions, .keepAgreement, .times]
         default: steps = [.pulse, .reflection, .times]
         }
         // The one thing that was to be tried is looked at first, but not in the last sitting.
         let isTrying = name != .closing && asksOneThing(i, p, session: session)
         startSitting(name, of: i, in: p, session: session, steps: (isTrying ? [.oneThing] : []) + steps, rests: false)
+        if steps.last == .times, mayMeetAgain(p, for: i) { openTimes(p, target: nextTarget(p, from: lastDate(p, i))) }
         openStep(of: i, in: p)
     }
 
@@ -137,12 +140,19 @@ extension Turn {
         takesText: Bool = false
     ) {
         let sitting = sitting(of: i, in: p)
-        let isOnce = sitting.map { [.review, .midpoint, .closing].contains($0.name) && !$0.wasOfferedAgain } ?? false
+        let isOnce = sitting.map { isOfferedAgain($0) && !$0.wasOfferedAgain } ?? false
+        let round = [.aim, .differently].contains(step) ? joinRound(step, session: session, of: i, in: p) : nil
         ask(i, key, .step, variables, pair: p, repeats: isOnce ? reminders(.sitting, of: p) : []) {
             $0.step = step
             $0.session = session
             $0.takesText = takesText
+            $0.round = round
         }
+    }
+
+    /// True for a sitting that comes once more by itself where it was left; an aim alone does not.
+    private func isOfferedAgain(_ sitting: Sitting) -> Bool {
+        [.review, .midpoint, .closing].contains(sitting.name) && sitting.steps != [.aim, .times]
     }
 
     private mutating func askLed(_ i: Int, _ p: Int, session: Int?) {
@@ -158,12 +168,15 @@ extension Turn {
     }
 
     private mutating func beginTimesAfterSitting(_ i: Int, _ p: Int) {
-        let last =
-            snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
-            ?? snapshot.pairs[p].sessions.last { $0.outcome == .held }?.date ?? today(i)
-        let target = nextTarget(p, from: last)
+        let target = nextTarget(p, from: lastDate(p, i))
         guard mayMeetAgain(p, for: i) else { return }
         beginTimes(p, i, target: target, key: isLast(p, target, for: i) ? "times-last" : "times-next")
+    }
+
+    /// The date of the last session, from which the next is counted.
+    private mutating func lastDate(_ p: Int, _ i: Int) -> CivilDate {
+        snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
+            ?? snapshot.pairs[p].sessions.last { $0.outcome == .held }?.date ?? today(i)
     }
 
     /// The sessions held so far, one whose outcome is open among them unless somebody has said that it was not held.
@@ -216,7 +229,7 @@ extension Turn {
 
     /// A review, mid-point or closing that was put off comes once more by itself.
     private mutating func offerOnce(_ ask: Ask, _ sitting: Sitting, of i: Int, in p: Int) {
-        guard [.review, .midpoint, .closing].contains(sitting.name), !sitting.wasOfferedAgain,
+        guard isOfferedAgain(sitting), !sitting.wasOfferedAgain,
             let k = snapshot.persons[i].asks.firstIndex(where: { $0.id == ask.id })
         else { return }
         let days = reminders(.sitting, of: p)
@@ -334,9 +347,9 @@ extension Turn {
         else { return }
         snapshot.persons[i].sittings[k].steps.removeFirst()
         let sitting = snapshot.persons[i].sittings[k]
-        if sitting.steps == [.times] || (sitting.steps.isEmpty && sitting.name != .contract) {
-            finishSteps(sitting, of: i, in: p)
-        }
+        // An aim may stay empty, so nothing waits for it: its silence shows no more than its words.
+        if step != .aim, sitting.steps.allSatisfy({ [.aim, .times].contains($0) }) { finishReview(sitting, of: i, in: p) }
+        if sitting.steps == [.times], [.review, .midpoint].contains(sitting.name) { say(i, "thank-you") }
         if sitting.steps.isEmpty {
             dropSitting(of: i, in: p, [sitting.name])
             return ended(sitting, of: i, in: p)
@@ -344,10 +357,9 @@ extension Turn {
         openStep(of: i, in: p)
     }
 
-    private mutating func finishSteps(_ sitting: Sitting, of i: Int, in p: Int) {
+    private mutating func finishReview(_ sitting: Sitting, of i: Int, in p: Int) {
         guard sitting.name == .review || sitting.name == .midpoint else { return }
         snapshot.pairs[p].reviews[side(of: i, in: p)].isDone = true
-        say(i, "thank-you")
         endReviewIfDone(p)
     }
 

@@ -70,6 +70,7 @@ extension Turn {
     /// Takes an entry out of the journal, and out of all that refers to it.
     mutating func drop(_ entry: EntryID, of i: Int) {
         release(entry)
+        forgetAnswer(entry, of: i)
         effects.append(.delete(entry))
         snapshot.persons[i].entries.removeAll { $0.id == entry }
         if snapshot.persons[i].gathering?.entry == entry { snapshot.persons[i].gathering = nil }

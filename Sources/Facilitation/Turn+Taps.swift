@@ -16,6 +16,7 @@ extension Turn {
                 }
                 return changeStepAnswer(ask, tap.option, of: i, in: p)
             }
+            if tap.option == "share", let entry = answer(byReceipt: tap.ask, of: i) { return offerShare(entry, i) }
             return sayClosed(i)
         }
         if snapshot.persons[i].gathering != nil, ask.kind != .partOrCommand {
@@ -32,7 +33,8 @@ extension Turn {
         let p = ask.pair.flatMap { index(of: $0) }
         if answerAlone(ask, tap.option, of: i) { return }
         guard let p else { return sayClosed(i) }
-        snapshot.pairs[p].acts += 1
+        // What one does with a question is no act on the pair: it makes nothing final that the other may undo.
+        if ask.prompt == nil, ask.round == nil { snapshot.pairs[p].acts += 1 }
         answer(ask, tap.option, of: i, in: p)
     }
 

@@ -63,6 +63,7 @@ extension Turn {
 
     /// Computes again what follows from calendars, after hours, zones, absences or holidays changed.
     mutating func replan(_ p: Int) {
+        replanRounds(p)
         for k in snapshot.pairs[p].timers.indices {
             let timer = snapshot.pairs[p].timers[k]
             if let at = instant(of: timer.rule, timer.name, for: p, side: timer.side) {
@@ -141,6 +142,7 @@ extension Turn {
             fire(timer, of: p)
         }
         isCatchingUp = false
+        roundsDue(p)
     }
 
     private mutating func fire(_ timer: PairTimer, of p: Int) {

@@ -86,9 +86,11 @@ extension Turn {
 
     private mutating func restore(_ record: UndoRecord, _ i: Int, _ p: Int?) {
         if let p, let old = record.pair {
-            let acts = snapshot.pairs[p].acts
+            let (acts, rounds) = (snapshot.pairs[p].acts, snapshot.pairs[p].rounds)
             snapshot.pairs[p] = old
             snapshot.pairs[p].acts = acts
+            // What the two have shared or taken back since is not this act.
+            snapshot.pairs[p].rounds = rounds
         }
         if let partner = record.partner.flatMap({ index(of: $0) }) {
             snapshot.persons[partner].agenda.removeAll { record.items.contains($0.number) }

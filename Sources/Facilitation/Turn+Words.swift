@@ -16,7 +16,7 @@ extension Turn {
             if snapshot.persons[i].gathering != nil, !text.isCommand, !isNote(command) {
                 return askPartOrCommand(text, i)
             }
-            run(command, replied: asks(in: text.inReplyTo, of: i).first, from: i)
+            run(command, replied: meant(in: text.inReplyTo, of: i), from: i)
         case .unknownCommand: sayPointer(i)
         case .text: take(String(words), text, from: i)
         }
@@ -33,6 +33,19 @@ extension Turn {
     private func asks(in message: MessageID?, of i: Int) -> [Ask] {
         guard let message else { return [] }
         return openAsks(of: i).filter { $0.message == message || $0.repeated == message }
+    }
+
+    /// What a command in the thread of a message of ours is about: an open ask, or an answer that was given to it.
+    private mutating func meant(in message: MessageID?, of i: Int) -> Ask? {
+        if let ask = asks(in: message, of: i).first { return ask }
+        guard let message else { return nil }
+        let settled = snapshot.persons[i].tokenSpent.last { $0.message == message && $0.entry != nil }
+        guard let entry = settled?.entry ?? answer(in: message, of: i) else { return nil }
+        let pair = settled?.pair ?? round(of: entry, i).map { snapshot.pairs[$0.p].id }
+        var ask = Ask(id: 0, kind: .receipt, pair: pair, sent: now, sentOn: today(i))
+        ask.message = message
+        ask.entry = entry
+        return ask
     }
 
     private mutating func take(_ words: String, _ text: Event.Text, isNo: Bool = false, from i: Int) {
@@ -195,6 +208,10 @@ extension Turn {
                     context.library.render($0, part: .single, locale: snapshot.persons[i].person.locale, [:]).choices
                 } ?? []
             return own + rendered(i, key).choices
+        case .receipt:
+            let mayShare = ask.entry.map { self.mayShare($0, i) } ?? false
+            let partner: Variables = ["partner": .text(p.map { partnerName(for: i, in: $0) } ?? "")]
+            return rendered(i, "receipt", partner).choices.filter { mayShare || $0.key != "share" }
         case .dateGuess:
             let zone = calendar(i).zone
             return ask.options.enumerated().compactMap { number, option in
@@ -231,6 +248,7 @@ extension Turn {
         case .rhythm: return "other-rhythm"
         case .doneAnswer: return "done-question"
         case .handOver: return "hand-over-seen"
+        case .audienceTap where ask.number != nil: return "send-copy"
         case .audienceTap: return "widen-\(ask.audience?.rawValue ?? "")"
         case .meetQuestion: return ask.instant == nil ? "meet-news" : "meet-question"
         case .zoneRight: return ask.options.isEmpty ? "zone" : "zone-unknown"

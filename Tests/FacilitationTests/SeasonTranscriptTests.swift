@@ -28,6 +28,8 @@ import Testing
             case .tap(let option): try bench.tap(act.person, option)
             case .pick(let reading): try bench.pick(act.person, reading)
             case .type(let words): try bench.type(act.person, words, finish: false)
+            case .share: if bench.last(act.person)?.keys.contains("share") == true { try bench.tap(act.person, "share") }
+            case .confirm: if bench.has(act.person, .audienceTap) { try bench.tap(act.person, "yes", of: .audienceTap) }
             }
         }
         try bench.advance(to: "2027-07-30 12:00")
@@ -81,6 +83,8 @@ import Testing
             case tap(String)
             case pick(String)
             case type(String)
+            /// The buttons of sharing, where the question is one that can be shared.
+            case share, confirm
         }
 
         let person: PersonID
@@ -124,9 +128,11 @@ import Testing
         + ruth("2026-09-18 09:50", .tap("yes"))
         + ruth("2026-09-18 09:51", .tap("4"))
         + ruth("2026-09-18 09:58", .type("That the quiet ones decide.")) + ruth("2026-09-18 09:59", .type("And late."))
-        + ruth("2026-09-18 10:04", .pick("2026-10-14 13:00"), .pick("2026-10-15 13:00"))
+        + ruth("2026-09-18 10:03", .share)
+        + ruth("2026-09-18 10:04", .confirm, .pick("2026-10-14 13:00"), .pick("2026-10-15 13:00"))
         + ivo("2026-09-18 12:09", .tap("yes"), .tap("5"))
         + ivo("2026-09-18 12:12", .type("How much is decided on the way to lunch."))
+        + ivo("2026-09-18 12:15", .share) + ivo("2026-09-18 12:16", .confirm)
         + ivo("2026-09-18 12:21", .pick("2026-10-15 11:00"))
 
     private static let second: [Act] =
@@ -146,6 +152,7 @@ import Testing
         + ruth("2026-11-20 09:58", .pick("2026-12-16 13:00"), .pick("2026-12-17 13:00"))
         + ivo("2026-11-20 10:20", .tap("yes"), .tap("4"))
         + ivo("2026-11-20 10:25", .type("When the agenda was already printed."))
+        + ivo("2026-11-20 10:28", .share) + ivo("2026-11-20 10:29", .confirm)
         + ivo("2026-11-20 10:33", .pick("2026-12-17 10:00"))
 
     private static let fourth: [Act] =

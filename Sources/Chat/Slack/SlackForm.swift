@@ -23,7 +23,8 @@ enum SlackForm {
             "label": SlackBlocks.plain(words.words, 2000),
             "type": "input",
         ])
-        if !words.audiences.isEmpty { blocks.append(audienceInput(words)) }
+        let audiences = words.audiences.filter { $0.audience != .partner || posting.message.mayShare(ask) }
+        if !audiences.isEmpty { blocks.append(audienceInput(words, audiences)) }
         return [
             "blocks": .array(blocks),
             "callback_id": .string(callback),
@@ -36,8 +37,8 @@ enum SlackForm {
     }
 
     /// Nothing is chosen beforehand: an untouched form leaves the ask's own audience.
-    private static func audienceInput(_ words: FormWords) -> Json {
-        let options: [Json] = words.audiences.prefix(10).map { audience in
+    private static func audienceInput(_ words: FormWords, _ audiences: [FormWords.AudienceLabel]) -> Json {
+        let options: [Json] = audiences.prefix(10).map { audience in
             ["text": SlackBlocks.plain(audience.label, 75), "value": .string(audience.audience.rawValue)]
         }
         return [

@@ -222,6 +222,10 @@ package final class Conductor: Sendable {
                 try transaction.revise(id, words: words, at: now, vault: vault)
             case .setAudience(let id, let audience):
                 try transaction.setAudience(of: id, to: audience)
+            case .copy(let id, let new, let at):
+                try transaction.copy(id, to: new, at: at, vault: vault)
+            case .reveal(let id, let revision, let reader):
+                try transaction.reveal(id, revision: revision, to: reader)
             case .delete(let id):
                 try transaction.delete(id)
             case .record(let record):

@@ -41,7 +41,11 @@ package struct Journal: Sendable {
             change(id) { $0.entry.audience = audience }
         case .delete(let id):
             if let position = positions[id] { kept[position] = nil }
-        case .send, .withdraw, .record, .notice:
+        case .copy(let source, let id, let at):
+            guard let original = self[source], let words = original.revisions.last else { return }
+            positions[id] = kept.count
+            kept.append(Kept(entry: original.entry.copy(as: id, at: at), revisions: [words]))
+        case .send, .withdraw, .reveal, .record, .notice:
             break
         }
     }

@@ -245,7 +245,7 @@ extension Library {
             cancel: word("cancel"),
             words: word("words"),
             audience: word("audience"),
-            audiences: [Audience.onlyMe, .anonymous, .supervisor].map { .init($0, word($0.rawValue)) },
+            audiences: Audience.allCases.map { .init($0, word($0.rawValue)) },
             choose: word("choose"),
             empty: word("empty")
         )

@@ -20,7 +20,7 @@ extension LiveBackstage {
             else { return nil }
             var words: [(EntryID, String)] = []
             for id in row.message.message.entries {
-                words.append((id, try transaction.words(of: id, vault: vault) ?? "…"))
+                words.append((id, try transaction.words(of: id, for: link.person, vault: vault) ?? "…"))
             }
             return self.form(ask, row.message.message, words, state)
         }
@@ -42,13 +42,13 @@ extension LiveBackstage {
             }
         }
         if ask.takesText, ask.kind == .step {
-            form.readers = readers(locale)
+            form.readers = readers(locale, mayShare: ask.round != nil)
         }
         return form
     }
 
-    func readers(_ locale: LocaleTag) -> [ReplyForm.Reader] {
-        [Audience.onlyMe, .anonymous, .supervisor].map { audience in
+    func readers(_ locale: LocaleTag, mayShare: Bool) -> [ReplyForm.Reader] {
+        Audience.allCases.filter { mayShare || $0 != .partner }.map { audience in
             ReplyForm.Reader(
                 audience: audience,
                 label: stage.library.label("form", choice: audience.rawValue, locale: locale, [:])

@@ -89,7 +89,7 @@ extension LiveBackstage {
             for row in rows {
                 var words: [(EntryID, String)] = []
                 for id in row.message.message.entries {
-                    words.append((id, try transaction.words(of: id, vault: vault) ?? "…"))
+                    words.append((id, try transaction.words(of: id, for: person, vault: vault) ?? "…"))
                 }
                 for case .choices(let choices) in row.message.message.blocks {
                     for option in choices.options { labels["\(choices.ask).\(option.key)"] = option.label }
@@ -147,8 +147,8 @@ extension LiveBackstage {
                 isMultiple ? taps.filter { option in taps.count { $0 == option } % 2 == 1 } : Array(taps.suffix(1))
             shown.chosen.append(.init(ask: number, options: chosen))
         }
-        if message.message.blocks.contains(where: { if case .input = $0 { true } else { false } }) {
-            shown.readers = readers(state.person.locale)
+        for case .input(let input) in message.message.blocks {
+            shown.readers = readers(state.person.locale, mayShare: input.mayShare == true)
         }
         return shown
     }

@@ -56,6 +56,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var leaving: Int?
     /// Who did what first, told, asked and gave way: facts that both took part in.
     package var ledger = Ledger()
+    /// Where it is kept, nil while there is none; see `rounds`.
+    var revealRounds: [RevealRound]?
     /// What was noticed about the pair, newest last.
     package var signals: [Signal] = []
     private var chosenPrompts: [ChosenPrompt]?
@@ -138,7 +140,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
 
     /// The earliest instant at which something of this pair is due.
     package var due: Instant? {
-        timers.lazy.map(\.at).min()
+        let reveal = mayReveal ? rounds.lazy.compactMap { $0.check?.at }.min() : nil
+        return [timers.lazy.map(\.at).min(), reveal].lazy.compactMap(\.self).min()
     }
 
     /// The side of a person, or nil for somebody else.

@@ -127,6 +127,8 @@ package struct Ask: Hashable, Sendable, Codable {
     package var person: PersonID?
     package var audience: Audience?
     package var revision: Int?
+    /// The exchange that an answer to it, or a share of it, belongs to.
+    package var round: Int?
 }
 
 package struct OfferedOption: Hashable, Sendable, Codable {

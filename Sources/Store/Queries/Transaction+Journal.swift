@@ -60,6 +60,15 @@ extension Transaction {
         try query("UPDATE entry SET audience = $2 WHERE id = $1", [.id(id), .text(audience.rawValue)])
     }
 
+    /// Makes a new entry with the newest words of another, for its writer alone.
+    ///
+    /// - Returns: False if there is no such entry.
+    @discardableResult
+    package func copy(_ id: EntryID, to new: EntryID, at now: Instant, vault: Vault) throws -> Bool {
+        guard let entry = try entry(id), let words = try lastRevision(of: id, vault: vault)?.words else { return false }
+        return try keep(entry.copy(as: new, at: now), words: words, vault: vault)
+    }
+
     /// Removes an entry and all its revisions.
     package func delete(_ id: EntryID) throws(DatabaseError) {
         try query("DELETE FROM entry WHERE id = $1", [.id(id)])
@@ -90,6 +99,17 @@ extension Transaction {
     /// The newest words of an entry, nil if it is gone.
     package func words(of id: EntryID, vault: Vault) throws -> String? {
         try lastRevision(of: id, vault: vault)?.words
+    }
+
+    /// One wording of an entry, nil if it is gone.
+    func words(of id: EntryID, sequence: Int64, vault: Vault) throws -> String? {
+        guard let writer = try entry(id)?.writer, let key = try key(of: writer, vault: vault) else { return nil }
+        let rows = try query(
+            "SELECT sealed FROM entry_revision WHERE entry = $1 AND sequence = $2",
+            [.id(id), .int(sequence)]
+        )
+        guard let row = rows.first else { return nil }
+        return try vault.words(try row.bytes(0), of: id, sequence: sequence, with: key)
     }
 
     /// All stages of the words of an entry, the oldest first.

@@ -34,6 +34,7 @@ extension Transaction {
                 .instant(message.lapsesAt), .instant(now), .bytes(try StoredForm.bytes(of: message)),
             ]
         )
+        if !rows.isEmpty { try admit(message) }
         return !rows.isEmpty
     }
 

@@ -31,7 +31,7 @@ package struct Migration: Hashable, Sendable {
     }
 
     /// All migrations in order.
-    package static let all: [Migration] = [.first]
+    package static let all: [Migration] = [.first, .readers]
 
     /// The schema that this program knows.
     package static var newest: Int { all.last?.number ?? 0 }
