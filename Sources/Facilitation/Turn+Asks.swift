@@ -103,7 +103,8 @@ extension Turn {
     private func isOpen(_ ask: Ask) -> Bool {
         guard let p = ask.pair.flatMap({ index(of: $0) }), snapshot.pairs[p].phase == .ended else { return true }
         return [
-            .pairEnded, .notAhead, .noteText, .receipt, .more, .audienceTap, .strayText, .tapText, .deleted, .helpSend, .helpSentence,
+            .pairEnded, .notAhead, .noteText, .receipt, .more, .audienceTap, .strayText, .tapText, .deleted, .helpSend,
+            .helpSentence,
         ]
         .contains(ask.kind)
     }

@@ -31,7 +31,8 @@ extension Turn {
         return snapshot.pairs[p].rounds[k].number
     }
 
-    private mutating func openRound(_ step: SittingStep, _ prompt: PromptReference?, _ session: Int?, in p: Int) -> Int {
+    private mutating func openRound(_ step: SittingStep, _ prompt: PromptReference?, _ session: Int?, in p: Int) -> Int
+    {
         let number = (snapshot.pairs[p].rounds.last?.number ?? 0) + 1
         var round = RevealRound(number: number, step: step, session: session, prompt: prompt)
         let rules = programme(of: p).reveal

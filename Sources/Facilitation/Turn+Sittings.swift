@@ -348,7 +348,9 @@ extension Turn {
         snapshot.persons[i].sittings[k].steps.removeFirst()
         let sitting = snapshot.persons[i].sittings[k]
         // An aim may stay empty, so nothing waits for it: its silence shows no more than its words.
-        if step != .aim, sitting.steps.allSatisfy({ [.aim, .times].contains($0) }) { finishReview(sitting, of: i, in: p) }
+        if step != .aim, sitting.steps.allSatisfy({ [.aim, .times].contains($0) }) {
+            finishReview(sitting, of: i, in: p)
+        }
         if sitting.steps == [.times], [.review, .midpoint].contains(sitting.name) { say(i, "thank-you") }
         if sitting.steps.isEmpty {
             dropSitting(of: i, in: p, [sitting.name])

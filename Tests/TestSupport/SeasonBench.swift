@@ -402,6 +402,15 @@ extension SeasonBench {
         Library.read(files.filter { isWanted("/\($0.path)") }, defaultLocale: "en").library
     }
 
+    /// The library that ships, with questions after a conversation that both are asked and may exchange.
+    package static let sharingLibrary: Library = {
+        let some = files.filter { file in
+            !file.text.contains("\nresponse:")
+                && (!file.text.contains("\nkind: reflection") || file.text.contains("\naudience: share"))
+        }
+        return Library.read(some, defaultLocale: "en").library
+    }()
+
     /// The messages that ship, with some of their prompts and with others.
     package static func library(prompts: [PromptID], and others: [LibraryFile] = []) -> Library {
         let paths = prompts.map { "/prompts/\($0).md" }
