@@ -175,6 +175,7 @@ extension Turn {
         guard let kept = snapshot.persons[i].entries.last(where: { $0.id == entry }) else { return sayClosed(i) }
         let id = EntryID(ids.next(at: now))
         effects.append(.copy(entry, to: id, at: now))
+        record(i, "copy", "entry=\(id) of=\(entry)", pair: kept.pair.flatMap { index(of: $0) })
         var copy = KeptEntry(id: id, at: now, pair: kept.pair, audience: .onlyMe, length: kept.length)
         copy.prompt = kept.prompt
         copy.isNote = kept.isNote

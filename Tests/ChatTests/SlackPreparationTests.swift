@@ -192,8 +192,9 @@ import Testing
     }
 
     @Test func aFormIsOpenedWithItsAskAndItsWords() throws {
+        let input = Message.Input(ask: 12, label: "Write", mayShare: true)
         let posting = SlackFixture.posting(
-            [.paragraph([.plain("What helped?")])],
+            [.paragraph([.plain("What helped?")]), .input(input)],
             route: nil,
             errand: .openForm(ask: 12, trigger: "13.a")
         )
@@ -211,6 +212,21 @@ import Testing
         #expect(view["blocks"].array?.map { $0["type"].string } == ["rich_text", "input", "input"])
         #expect(view["blocks"][1]["element"]["multiline"] == true)
         #expect(view["blocks"][2]["element"]["options"][1]["value"] == "partner")
+    }
+
+    @Test func thePartnerIsOfferedInAFormOnlyWhereAnAnswerCanBeShared() throws {
+        let posting = SlackFixture.posting(
+            [.paragraph([.plain("What helped?")]), .input(Message.Input(ask: 12, label: "Write"))],
+            route: nil,
+            errand: .openForm(ask: 12, trigger: "13.a")
+        )
+        guard case .post(let request) = try connector.prepare(posting, at: SlackFixture.wall) else {
+            Issue.record("nothing is posted")
+            return
+        }
+        let blocks = try Json(reading: request.body)["view"]["blocks"]
+        let values = blocks[2]["element"]["options"].array?.map { $0["value"].string }
+        #expect(values == ["only-me"])
     }
 
     @Test func whatCannotBeSentIsAnErrorThatSaysSo() {

@@ -48,7 +48,11 @@ import Timetable
             #expect(season.worked[label] == count, "\(label)")
         }
         for (mark, person) in season.writers {
-            let holding = season.entries.filter { $0.words.last?.contains(mark) == true }
+            // A copy that its writer asked for is no second working of the same act.
+            let holding = season.entries.filter { kept in
+                kept.words.last?.contains(mark) == true
+                    && !season.records.contains { $0.kind == "copy" && $0.detail.hasPrefix("entry=\(kept.entry.id) ") }
+            }
             #expect(holding.count <= 1, "\(mark)")
             #expect(holding.allSatisfy { $0.entry.writer == person }, "\(mark)")
             let times = holding.first?.words.last?.split(separator: mark, omittingEmptySubsequences: false).count ?? 1
@@ -118,8 +122,8 @@ import Timetable
     private func isMeant(_ entry: Effect.Entry, for row: OutboxRow, _ season: SeasonReport) -> Bool {
         let reader = row.message.person
         if SeasonCast.partner(of: entry.writer) == reader {
-            // What both have said may be shown of the seven questions: the first two.
-            return ["contract-1", "contract-2"].contains(entry.subject)
+            // What both have said may be shown of the seven questions: the first two; else what both have shared.
+            return ["contract-1", "contract-2"].contains(entry.subject) || isRevealed(entry, row, season)
         }
         let chosen = season.records.filter { $0.person == entry.writer && $0.at <= row.createdAt }
         let isPassedOn = chosen.contains {
@@ -128,6 +132,21 @@ import Timetable
         }
         let isHandedOver = chosen.contains { $0.kind == "help" && $0.detail == "contact=\(reader)" }
         return (reader == SeasonCast.sam && isPassedOn) || (row.message.kind == "hand-over" && isHandedOver)
+    }
+
+    /// Whether the writer had set the entry to share, and the reader an answer to the same question, when it was shown.
+    private func isRevealed(_ entry: Effect.Entry, _ row: OutboxRow, _ season: SeasonReport) -> Bool {
+        func isShared(_ entry: Effect.Entry) -> Bool {
+            let chosen = season.records.last {
+                $0.person == entry.writer && $0.kind == "audience" && $0.at <= row.createdAt
+                    && $0.detail.hasPrefix("entry=\(entry.id) ")
+            }
+            return chosen?.detail.hasSuffix("audience=partner") == true
+        }
+        let others = season.entries.map(\.entry).filter {
+            $0.writer == row.message.person && $0.subject == entry.subject && $0.pair == entry.pair
+        }
+        return row.message.message.entries.count == 2 && isShared(entry) && others.contains(where: isShared)
     }
 
     @Test func i7HoursDaysOffHolidaysAndAbsencesWereKept() async throws {

@@ -282,7 +282,7 @@ import Testing
     @Test func wordsAreResolvedAtTheAttemptAndKeptNowhere() async throws {
         let fixture = try await Fixture([ok])
         let vault = fixture.vault
-        let entry = Effect.Entry(id: 9, writer: "ben", pair: nil, at: Fixture.start, subject: "note")
+        let entry = Effect.Entry(id: 9, writer: "ben", pair: nil, at: Fixture.start, subject: "contract-1")
         _ = try await fixture.store.write { transaction in
             _ = try transaction.key(of: "ben", creatingAt: Fixture.start, vault: vault)
             return try transaction.keep(entry, words: "dear words", vault: vault)
@@ -293,6 +293,33 @@ import Testing
 
         #expect(fixture.transport.bodies == ["Ben: dear words …"])
         #expect(!fixture.log.text.contains("dear"))
+    }
+
+    @Test func wordsOfSomebodyElseComeOnlyWithTheirAudience() async throws {
+        let fixture = try await Fixture([ok])
+        let vault = fixture.vault
+        _ = try await fixture.store.write { transaction in
+            _ = try transaction.key(of: "ben", creatingAt: Fixture.start, vault: vault)
+            for id in [EntryID(9), 10, 11] {
+                let entry = Effect.Entry(id: id, writer: "ben", pair: nil, at: Fixture.start, subject: "reflect")
+                _ = try transaction.keep(entry, words: "words \(id)", vault: vault)
+            }
+            // Set to share, but never revealed; and shared, revealed and put in other words since.
+            try transaction.setAudience(of: 10, to: .partner)
+            try transaction.setAudience(of: 11, to: .partner)
+        }
+        try await fixture.enqueue(1, message: Message([.quote([.entry(9), .plain("|"), .entry(10), .plain("|"), .entry(11)])]))
+        try await fixture.store.write { transaction in
+            let reader = try #require(try transaction.outboxRow(1)?.message.person)
+            #expect(try transaction.reveal(11, revision: 1, to: reader))
+            #expect(try !transaction.reveal(9, revision: 1, to: reader))
+            try transaction.revise(11, words: "later words", at: Fixture.start, vault: vault)
+            try transaction.setAudience(of: 11, to: .onlyMe)
+        }
+
+        try await fixture.delivery().pass()
+
+        #expect(fixture.transport.bodies == ["…|…|words 11"])
     }
 
     @Test func aLinkIsMintedAndOnlyItsHashKept() async throws {

@@ -35,7 +35,10 @@ import Timetable
 
     // MARK: Dates and places
 
-    @Test("5.3 both dates are fixed when the first of the two is sent: the 5th pwd, and the 5th after it", .row("5.3/share"))
+    @Test(
+        "5.3 both dates are fixed when the first of the two is sent: the 5th pwd, and the 5th after it",
+        .row("5.3/share")
+    )
     func dates() throws {
         var bench = try SeasonBench.sharing()
         try bench.talked()
@@ -49,7 +52,10 @@ import Timetable
         #expect(bench.pair()?.rounds.count == 1)
     }
 
-    @Test("5.3 one unit of both budgets is reserved on R and on R2, and counts as used whatever happens", .row("5.3/reserved"))
+    @Test(
+        "5.3 one unit of both budgets is reserved on R and on R2, and counts as used whatever happens",
+        .row("5.3/reserved")
+    )
     func places() throws {
         var bench = try asked()
         for date in ["2026-09-24", "2026-10-01"] {
@@ -111,7 +117,8 @@ import Timetable
     }
 
     @Test(
-        "5.3 open: the second tap before R − settle, in the same words whatever the other side is", .row("5.3/share"),
+        "5.3 open: the second tap before R − settle, in the same words whatever the other side is",
+        .row("5.3/share"),
         arguments: [true, false]
     )
     func secondTap(otherHasShared: Bool) throws {
@@ -142,7 +149,11 @@ import Timetable
         #expect(reveals(bench) == [Self.second, "2026-10-01 09:30"])
     }
 
-    @Test("5.3 late: the second tap before R2 − settle; later than that as closed", .row("5.3/share-late"), arguments: [true, false])
+    @Test(
+        "5.3 late: the second tap before R2 − settle; later than that as closed",
+        .row("5.3/share-late"),
+        arguments: [true, false]
+    )
     func whileLate(isInTime: Bool) throws {
         var bench = try asked()
         try bench.type(ruth, "An answer")
@@ -159,7 +170,8 @@ import Timetable
     }
 
     @Test(
-        "5.3 open, late: private, delete or an edit takes a share back, and nothing is revealed", .row("5.3/narrow"),
+        "5.3 open, late: private, delete or an edit takes a share back, and nothing is revealed",
+        .row("5.3/narrow"),
         arguments: ["private", "delete", "edit"]
     )
     func takenBack(how: String) throws {
@@ -185,7 +197,10 @@ import Timetable
 
     // MARK: R and R2
 
-    @Test("5.3 open at R, both share: both texts to both in one commit, own question and answer first", .row("5.3/revealed"))
+    @Test(
+        "5.3 open at R, both share: both texts to both in one commit, own question and answer first",
+        .row("5.3/revealed")
+    )
     func revealed() throws {
         var bench = try bothShare()
         try bench.advance(to: "2026-09-24 11:29")
@@ -276,7 +291,8 @@ import Timetable
     // MARK: Absences, pauses, ends
 
     @Test(
-        "5.3 R meets away, pause or a holiday: it moves once to the next shared moment", .row("5.3/moves"),
+        "5.3 R meets away, pause or a holiday: it moves once to the next shared moment",
+        .row("5.3/moves"),
         arguments: ["away", "pause", "holiday"]
     )
     func moves(why: String) throws {
@@ -341,7 +357,8 @@ import Timetable
     }
 
     @Test(
-        "5.3 pair ends, one is erased, one leaves: closed, never revealed, not even if both had shared", .row("5.3/ends"),
+        "5.3 pair ends, one is erased, one leaves: closed, never revealed, not even if both had shared",
+        .row("5.3/ends"),
         arguments: ["stop", "erase", "leave", "admin"]
     )
     func ends(how: String) throws {

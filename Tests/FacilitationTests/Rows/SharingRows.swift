@@ -20,7 +20,10 @@ import Testing
         return bench
     }
 
-    @Test("5.2 the receipt of a share-form prompt: [Share with {partner}] [More], after a text only [More] on others", .row("5.2/receipt"))
+    @Test(
+        "5.2 the receipt of a share-form prompt: [Share with {partner}] [More], after a text only [More] on others",
+        .row("5.2/receipt")
+    )
     func receipts() throws {
         var bench = try answered()
         #expect(bench.last(ruth)?.text.hasPrefix("Kept, for you alone.\n[Share with Ivo] [More]") == true)
@@ -91,7 +94,10 @@ import Testing
         #expect(bench.last(ruth)?.text == Self.secondTap)
     }
 
-    @Test("5.2 the second tap is for that version of the text: after a change the first line comes again", .row("5.2/that-wording"))
+    @Test(
+        "5.2 the second tap is for that version of the text: after a change the first line comes again",
+        .row("5.2/that-wording")
+    )
     func validForAVersion() throws {
         var bench = try SeasonBench.sharing()
         try bench.asked()
@@ -127,7 +133,10 @@ import Testing
         #expect(bench.round()?.sides[0].shared?.entry == (isPartnerFirst ? original : copies.first?.1))
     }
 
-    @Test("5.2 until when narrowing works, partner: until the reveal commits; after that it has been seen", .row("5.2/seen"))
+    @Test(
+        "5.2 until when narrowing works, partner: until the reveal commits; after that it has been seen",
+        .row("5.2/seen")
+    )
     func narrowingEndsWithTheReveal() throws {
         var bench = try answered()
         try bench.shareNow(ruth)
@@ -143,7 +152,10 @@ import Testing
         #expect(bench.last(ruth)?.text.hasPrefix("It has been seen; I cannot take that back.") == true)
     }
 
-    @Test("5.2 when the round has closed without a reveal, the answer falls back to only-me by itself, silently", .row("5.3/closed"))
+    @Test(
+        "5.2 when the round has closed without a reveal, the answer falls back to only-me by itself, silently",
+        .row("5.3/closed")
+    )
     func fallsBack() throws {
         var bench = try answered()
         try bench.shareNow(ruth)
