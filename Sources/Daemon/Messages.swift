@@ -11,7 +11,8 @@ package enum Messages {
     private static let form = MessageSpec(
         "form",
         choices: [
-            "title", "send", "cancel", "words", "audience", "only-me", "partner", "anonymous", "supervisor", "choose", "empty",
+            "title", "send", "cancel", "words", "audience", "only-me", "partner", "anonymous", "supervisor", "choose",
+            "empty",
             "reply-link",
         ],
         shortChoices: ["title", "send", "cancel"]

@@ -328,7 +328,10 @@ import Testing
             try transaction.setAudience(of: 10, to: .partner)
             try transaction.setAudience(of: 11, to: .partner)
         }
-        try await fixture.enqueue(1, message: Message([.quote([.entry(9), .plain("|"), .entry(10), .plain("|"), .entry(11)])]))
+        try await fixture.enqueue(
+            1,
+            message: Message([.quote([.entry(9), .plain("|"), .entry(10), .plain("|"), .entry(11)])])
+        )
         try await fixture.store.write { transaction in
             let reader = try #require(try transaction.outboxRow(1)?.message.person)
             #expect(try transaction.reveal(11, revision: 1, to: reader))

@@ -28,7 +28,8 @@ import Testing
             case .tap(let option): try bench.tap(act.person, option)
             case .pick(let reading): try bench.pick(act.person, reading)
             case .type(let words): try bench.type(act.person, words, finish: false)
-            case .share: if bench.last(act.person)?.keys.contains("share") == true { try bench.tap(act.person, "share") }
+            case .share:
+                if bench.last(act.person)?.keys.contains("share") == true { try bench.tap(act.person, "share") }
             case .confirm: if bench.has(act.person, .audienceTap) { try bench.tap(act.person, "yes", of: .audienceTap) }
             }
         }

@@ -9,15 +9,7 @@ extension SeasonBench {
         people: (inout [Person]) -> Void = { _ in },
         programme: (inout Programme) -> Void = { _ in }
     ) throws -> SeasonBench {
-        var bench = try SeasonBench.begun(pairs: pairs, people: people, programme: programme)
-        let known = bench.context
-        bench.context = Context(
-            programmes: known.programmes,
-            library: sharingLibrary,
-            zones: known.zones,
-            staff: known.staff
-        )
-        return bench
+        try SeasonBench.begun(pairs: pairs, library: sharingLibrary, people: people, programme: programme)
     }
 
     /// The first conversation is over, both have said yes and given the pulse, and both have the question open.

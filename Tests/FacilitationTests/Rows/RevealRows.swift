@@ -1,5 +1,6 @@
 import Domain
 import Facilitation
+import PromptLibrary
 import TestSupport
 import Testing
 import Timetable
@@ -455,7 +456,8 @@ import Timetable
     func disclosed() throws {
         var bench = try bothShare()
         #expect(bench.pair()?.ledger.events.contains { $0.count == .disclosed } == false)
-        let opener = bench.pair()?.prompts.last { $0.opener != nil }?.opener
+        let opener = bench.pair()?.prompts.last { $0.kind == .prepare }?.opener
+        #expect(opener != nil)
         try bench.advance(to: "2026-09-24 12:00")
         let event = try #require(bench.pair()?.ledger.events.last { $0.count == .disclosed })
         #expect(event == Ledger.Event(.disclosed, side: opener, session: 1))
