@@ -20,6 +20,7 @@ struct LocaleFile: Sendable {
             ("date", \.date), ("date_with_year", \.dateWithYear), ("date_long", \.dateLong), ("time", \.time),
             ("date_time", \.dateTime), ("range_start", \.rangeStart), ("range", \.range),
             ("list_separator", \.listSeparator), ("list_last", \.listLast), ("list_or", \.listOr),
+            ("decimal", \.decimal),
         ]
     }
 

@@ -55,6 +55,7 @@ package struct LocaleWords: Sendable, Hashable {
         package var listSeparator = ", "
         package var listLast = "{first} and {last}"
         package var listOr = "{first} or {last}"
+        package var decimal = "{whole}.{tenths}"
 
         package init() {}
     }
@@ -146,6 +147,11 @@ extension LocaleWords {
     /// The name of a month from 1 to 12.
     package func monthLong(_ month: Int) -> String { LocaleWords.item(monthsLong, month - 1) }
     package func monthShort(_ month: Int) -> String { LocaleWords.item(monthsShort, month - 1) }
+
+    /// A number with one place, as in `4.1`, from its tenths, which are not below 0.
+    package func decimal(tenths: Int) -> String {
+        patterns.decimal.replacing("{whole}", with: "\(tenths / 10)").replacing("{tenths}", with: "\(tenths % 10)")
+    }
 
     /// A list, as in `a, b and c`.
     package func list(_ items: [String]) -> String { join(items, patterns.listLast) }

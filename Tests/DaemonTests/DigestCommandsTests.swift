@@ -33,8 +33,8 @@ import Testing
         #expect(rows?.count == 1)
         #expect(rows?.first?["published_on"] as? String == "2026-08-31")
         #expect(text.output.contains("published on 2026-08-31:\n    sessions: 3 due"))
-        // Six pairs that have not begun: twelve people are enough to be told.
-        #expect(text.output.contains("now:\n    pairs: 6"))
+        // No figure was published so far, and asking here publishes none.
+        #expect(text.output.contains("now:\n    nothing to say"))
         #expect(after.output == json.output)
     }
 

@@ -1,149 +1,189 @@
 package import Domain
 package import PromptLibrary
 
-/// The figures of a digest, under the plain threshold: nothing over fewer than `threshold` people, nor over all but so few.
+/// The lines of one supervisor's digest: figures as they were published, and what is noticed or waits by name.
 ///
-/// It reads states and never words. The full arithmetic of cells, scope and time
-/// belongs here when it comes; until then a figure that cannot be split is told
-/// as a whole, and one that cannot be told as a whole is left out.
+/// It works nothing out: `DigestUnits` and `FigureRecord` have decided what may be told.
 package struct Digest: Sendable {
     let programme: Programme
     let pairs: [PairState]
-    let followed: [PairState]
+    let supervision: Programme.Supervision
+    let figures: Figures
+    /// True if anonymous notes are on their way to this supervisor.
+    let hasNotes: Bool
+    let names: [Name]
     let today: CivilDate
     let locale: LocaleTag
     let library: Library
 
+    /// A person as others are told of them.
+    package struct Name: Sendable {
+        package var id: PersonID
+        package var name: String
+
+        package init(id: PersonID, name: String) {
+            self.id = id
+            self.name = name
+        }
+    }
+
+    /// Over so many lines noticed, only the oldest seven are listed.
+    static let mostNoticed = 10
+    static let listed = 7
+
     /// - Parameters:
-    ///   - pairs: Every pair of the programme.
-    ///   - supervision: Whose digest it is; own pairs are left out of what is followed.
+    ///   - pairs: Every pair of the programme; own ones and those of others' parts are left out here.
+    ///   - figures: What was published of each figure.
+    ///   - names: The people of the pairs.
     package init(
         programme: Programme,
         pairs: [PairState],
         supervision: Programme.Supervision,
+        figures: Figures,
+        hasNotes: Bool,
+        names: [Name],
         today: CivilDate,
         locale: LocaleTag,
         library: Library
     ) {
         self.programme = programme
-        self.pairs = pairs.filter { $0.phase != .ended }
+        self.pairs = pairs.filter { $0.phase != .ended && supervision.sees($0) }
+        self.supervision = supervision
+        self.figures = figures
+        self.hasNotes = hasNotes
+        self.names = names
         self.today = today
         self.locale = locale
         self.library = library
-        let own = supervision.supervisor
-        let part = self.pairs.filter { pair in
-            !pair.members.contains(own)
-                && (supervision.follows?.contains { pair.members.contains($0) } ?? true)
-        }
-        // A part that fails sees the programme's figure.
-        let isShown = Self.passes(part: Self.people(part).count, of: Self.people(self.pairs).count, programme.threshold)
-        followed = isShown ? part : self.pairs
     }
 
     /// The lines in the fixed order of parts; a part with nothing to say is left out.
     package func lines() -> [DigestLine] {
-        [pairsLine(), sessionsLine(), answersLine()].compactMap(\.self)
+        [pairsLine(), sessionsLine(), answersLine()].compactMap(\.self) + noticedLines() + waitingLines()
     }
 
-    /// True if a figure over so many of so many people may be shown.
-    static func passes(part: Int, of all: Int, _ threshold: Int) -> Bool {
-        part >= threshold && (all - part == 0 || all - part >= threshold)
-    }
-
-    /// The distinct people of some pairs, in order of id.
-    static func people(_ pairs: [PairState]) -> [PersonID] {
-        var found: [PersonID] = []
-        for id in pairs.flatMap(\.members).sorted() where found.last != id { found.append(id) }
-        return found
-    }
-
-    private func text(_ key: String, _ variables: [String: Phrase] = [:]) -> String {
+    func text(_ key: String, _ variables: [String: Phrase] = [:]) -> String {
         library.render(key, locale: locale, variables).blocks.plainText
     }
 
-    /// Cells of a figure: shown if each that is not empty passes against the whole.
-    private func cells(_ cells: [(key: String, count: Int, people: Int)], of all: Int) -> String? {
-        let full = cells.filter { $0.count > 0 }
-        guard full.allSatisfy({ Self.passes(part: $0.people, of: all, programme.threshold) }) else { return nil }
-        return full.map { text("digest-cell-\($0.key)", ["n": .number($0.count)]) }.joined(separator: ", ")
+    var words: LocaleWords { library.words(locale) }
+
+    // MARK: Figures
+
+    /// A figure as this supervisor is told it, and as it stood before.
+    private func told(_ name: FigureName) -> FigureTold? {
+        FigureTold(figures[name].standing, to: figures.bit(of: supervision.supervisor) ?? 64)
     }
 
-    // MARK: Parts
+    /// Text with and without the date of a figure that stands from earlier.
+    private struct Part {
+        var text: String
+        var gist: String
+    }
+
+    private func dated(_ text: String, _ told: FigureTold) -> Part {
+        if told.on >= today { return Part(text: text, gist: text) }
+        let dated = self.text("digest-stands", ["figure": .text(text), "date": .text(words.dayOfMonth(told.on))])
+        return Part(text: dated, gist: text)
+    }
+
+    private func line(_ part: DigestLine.Part, _ parts: [Part]) -> DigestLine? {
+        guard !parts.isEmpty else { return nil }
+        var line = DigestLine(part: part, text: parts.map(\.text).joined(separator: " · "))
+        line.gist = parts.map(\.gist).joined(separator: " · ")
+        return line
+    }
 
     private func pairsLine() -> DigestLine? {
-        let all = Self.people(followed).count
-        guard all >= programme.threshold else { return nil }
-        let groups: [(key: String, phases: [PhaseName])] = [
-            ("starting", [.readiness, .contracting]), ("early", [.early]), ("review", [.review]),
-            ("working", [.working]), ("midpoint", [.midpoint]), ("closing", [.closing]), ("follow-up", [.followUp]),
-        ]
-        let counted = groups.map { group in
-            let members = followed.filter { group.phases.contains($0.phase) }
-            return (key: group.key, count: members.count, people: Self.people(members).count)
+        guard let told = told(.pairs) else { return nil }
+        let total = text("digest-pairs", ["n": .number(told.units)])
+        let steps = ["starting", "early", "review", "working", "midpoint", "closing"]
+        var parts: [Part] = []
+        switch told.values {
+        case .cells(let groups, _):
+            let cells = groups.map { group in
+                if group.first == group.last {
+                    return text("digest-cell-\(steps[group.first])", ["n": .number(group.count)])
+                }
+                let merged = steps[group.first...group.last].map { text("digest-step-\($0)") }
+                return text(
+                    "digest-cell-some",
+                    ["n": .number(group.count), "steps": .text(words.alternatives(merged))]
+                )
+            }
+            let split = ["pairs": Phrase.text(total), "cells": .text(cells.joined(separator: ", "))]
+            parts.append(dated(text("digest-pairs-split", split), told))
+        case .tooFew: parts.append(dated(text("digest-too-few"), told))
+        default: parts.append(dated(text("digest-pairs-whole", ["pairs": .text(total)]), told))
         }
-        let total = text("digest-pairs", ["n": .number(followed.count)])
-        guard let split = cells(counted, of: all) else {
-            return DigestLine(part: .pairs, text: text("digest-pairs-whole", ["pairs": .text(total)]))
+        if let resting = self.told(.resting), case .cells(let groups, _) = resting.values,
+            let count = groups.last?.count
+        {
+            parts.append(dated(text("digest-resting", ["n": .number(count)]), resting))
         }
-        return DigestLine(
-            part: .pairs,
-            text: text("digest-pairs-split", ["pairs": .text(total), "cells": .text(split)])
-        )
+        return line(.pairs, parts)
     }
 
     private func sessionsLine() -> DigestLine? {
-        let since = today - 28
-        let outcomes: [(key: String, outcome: SessionOutcome)] = [
-            ("held", .held), ("not-held", .notHeld), ("unclear", .unclear), ("unknown", .unknown),
-        ]
-        var due: [(outcome: SessionOutcome, pair: PairState)] = []
-        for pair in followed {
-            for session in pair.sessions where session.date > since && session.date <= today {
-                // A pulse taken early keeps its place in a session whose outcome is still open.
-                if pair.after?.session == session.number { continue }
-                if outcomes.contains(where: { $0.outcome == session.outcome }) { due.append((session.outcome, pair)) }
+        guard let told = told(.sessions) else { return nil }
+        switch told.values {
+        case .cells(let groups, _):
+            let cells = ["held", "not-held", "unclear"]
+            let split = groups.map { group in
+                let key = group.first == group.last ? cells[group.first] : "not-or-unclear"
+                return text("digest-cell-\(key)", ["n": .number(group.count)])
             }
+            let total = text("digest-sessions", ["n": .number(told.units)])
+            let variables = ["sessions": Phrase.text(total), "cells": .text(split.joined(separator: ", "))]
+            return line(.sessions, [dated(text("digest-sessions-split", variables), told)])
+        case .word(let word): return line(.sessions, [dated(text("digest-sessions-\(word.rawValue)"), told)])
+        default: return line(.sessions, [dated(text("digest-sessions-few"), told)])
         }
-        guard !due.isEmpty else { return nil }
-        let all = Self.people(due.map(\.pair)).count
-        guard all >= programme.threshold else { return nil }
-        let counted = outcomes.map { entry in
-            let members = due.filter { $0.outcome == entry.outcome }
-            return (key: entry.key, count: members.count, people: Self.people(members.map(\.pair)).count)
-        }
-        let total = text("digest-sessions", ["n": .number(due.count)])
-        guard let split = cells(counted, of: all) else { return DigestLine(part: .sessions, text: total) }
-        return DigestLine(
-            part: .sessions,
-            text: text("digest-sessions-split", ["sessions": .text(total), "cells": .text(split)])
-        )
     }
 
     private func answersLine() -> DigestLine? {
-        let since = today - 28
-        var parts: [String] = []
-        for item in ["heard", "safe", "learned"] {
-            var values: [(person: PersonID, value: Int)] = []
-            for pair in followed {
-                for session in pair.sessions where session.date > since {
-                    for (side, pulse) in session.pulses.enumerated() {
-                        guard let pulse, pulse.item == item, !pulse.isPrivate else { continue }
-                        values.append((pair.members[side], pulse.value))
-                    }
-                }
+        var parts: [Part] = []
+        if let told = told(.answered) {
+            switch told.values {
+            case .cells(_, let share?):
+                parts.append(dated(text("digest-answered", ["percent": .number(share.percent)]), told))
+            case .word(let word): parts.append(dated(text("digest-answered-\(word.rawValue)"), told))
+            default: break
             }
-            let people = Set(values.map(\.person)).count
-            guard people >= programme.threshold else { continue }
-            let mean = Double(values.reduce(0) { $0 + $1.value }) / Double(values.count)
-            let tenths = Int((mean * 10).rounded())
+        }
+        for name in [FigureName.heard, .safe, .learned] {
+            guard let told = told(name), let mean = mean(told) else { continue }
+            let figure = text("digest-pulse-\(name.rawValue)", ["mean": .text(mean), "n": .number(told.people)])
             parts.append(
-                text(
-                    "digest-pulse-\(item)",
-                    ["mean": .text("\(tenths / 10).\(tenths % 10)"), "n": .number(people)]
-                )
+                before(name, told).map { dated(text("digest-before", $0(figure)), told) } ?? dated(figure, told)
             )
         }
-        guard !parts.isEmpty else { return nil }
-        return DigestLine(part: .answers, text: parts.joined(separator: " · "))
+        return line(.answers, parts)
+    }
+
+    /// What stood before the figure of today, for the mean in brackets.
+    private func before(_ name: FigureName, _ told: FigureTold) -> ((String) -> [String: Phrase])? {
+        guard told.on >= today,
+            let before = FigureTold(figures[name].previous, to: figures.bit(of: supervision.supervisor) ?? 64),
+            let mean = mean(before)
+        else { return nil }
+        return { ["figure": .text($0), "mean": .text(mean), "n": .number(before.people)] }
+    }
+
+    /// To one tenth; next to an end of the scale as a bound.
+    private func mean(_ told: FigureTold) -> String? {
+        guard case .mean(let sum, let bound) = told.values, told.units > 0 else { return nil }
+        let tenths =
+            switch bound {
+            case .exact: (sum * 20 + told.units) / (2 * told.units)
+            case .atLeast: sum * 10 / told.units
+            case .atMost: (sum * 10 + told.units - 1) / told.units
+            }
+        let mean = words.decimal(tenths: tenths)
+        switch bound {
+        case .exact: return mean
+        case .atLeast: return text("digest-mean-at-least", ["mean": .text(mean)])
+        case .atMost: return text("digest-mean-at-most", ["mean": .text(mean)])
+        }
     }
 }

@@ -65,7 +65,6 @@ package struct FigureRecord: Hashable, Sendable {
         }
     }
 
-
     /// True if a value that had gone is there again: what was told without it and what is told with it may not meet.
     private func comesBack(_ new: [FigureSet]) -> Bool {
         guard let standing else { return false }

@@ -58,7 +58,9 @@ extension FigureRule {
         }
         return all.indices.filter { group[$0] == $0 }.map { root in
             let members = all.indices.filter { group[$0] == root }
-            return (members.filter { $0 < new.count }.map { all[$0] }, members.filter { $0 >= new.count }.map { all[$0] })
+            return (
+                members.filter { $0 < new.count }.map { all[$0] }, members.filter { $0 >= new.count }.map { all[$0] }
+            )
         }
     }
 
@@ -100,7 +102,9 @@ extension FigureRule {
         return worst
     }
 
-    private func power(_ base: Int, _ exponent: Int) -> Int { (0..<exponent).reduce(1) { product, _ in product * base } }
+    private func power(_ base: Int, _ exponent: Int) -> Int {
+        (0..<exponent).reduce(1) { product, _ in product * base }
+    }
 
     /// Values that are in the same sets.
     private struct Atom {
@@ -164,7 +168,8 @@ extension FigureRule {
             most += atom.keys.count * (weight > 0 ? marks.upperBound : -marks.lowerBound)
         }
         var margin = 2
-        if case .mean = shape {} else if let people = touched.first?.people.count, people > 0 {
+        if case .mean = shape {
+        } else if let people = touched.first?.people.count, people > 0 {
             margin = max(2, (threshold + Self.excess(touched) + people - 1) / people)
         }
         return (least + margin, most - margin)

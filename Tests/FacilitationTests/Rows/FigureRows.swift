@@ -82,7 +82,10 @@ import Testing
         #expect(sets.map(\.seenBy) == [1, 2])
         #expect(sets.map { $0.people.count } == [12, 12])
         let publication = FigureRecord.Publication(on: Self.day, sets: sets)
-        #expect(FigureTold(publication, to: 1)?.values == .cells([.init(0, through: 0, count: 3), .init(1, through: 2, count: 3)], nil))
+        #expect(
+            FigureTold(publication, to: 1)?.values
+                == .cells([.init(0, through: 0, count: 3), .init(1, through: 2, count: 3)], nil)
+        )
     }
 
     @Test(.row("10.1/time")) func theOldMeanStandsUntilEnoughHaveComeOrGone() {

@@ -2,9 +2,9 @@ import DigestAttack
 import Facilitation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 // Attacks every small programme within bounds that a test of seconds cannot reach, and stops at the first leak.
@@ -29,7 +29,9 @@ for threshold in 3...5 {
     }
     for count in 2...6 {
         runs.append(Run(item: .sessions, threshold: threshold, count: count, dates: 3, shared: true))
-        runs.append(Run(item: .sessions, threshold: threshold, count: count, dates: 1, shared: true, values: [0, 1, 2]))
+        runs.append(
+            Run(item: .sessions, threshold: threshold, count: count, dates: 1, shared: true, values: [0, 1, 2])
+        )
         runs.append(Run(item: .sessions, threshold: threshold, count: count, dates: 2, values: [0, 1, 2]))
         runs.append(Run(item: .sessions, threshold: threshold, count: count, dates: 2, seenBy: [1, 2]))
         runs.append(Run(item: .answered, threshold: threshold, count: count, dates: 3, gaps: count < 6))
