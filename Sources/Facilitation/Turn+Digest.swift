@@ -97,7 +97,8 @@ extension Turn {
 
     /// Renews the figures of the programme for all its supervisors, once on a date.
     private mutating func renewFigures(_ g: Int, _ programme: Programme, _ pairs: [PairState], _ date: CivilDate) {
-        var figures = snapshot.programmes[g].figures ?? Figures()
+        // A record that cannot be read would be forgotten with the next one: then nothing is renewed.
+        guard var figures = snapshot.programmes[g].figures.map({ Figures(text: $0) }) ?? Figures() else { return }
         for supervision in programme.supervisors { figures.add(supervision.supervisor) }
         let threshold = max(programme.threshold, snapshot.programmes[g].threshold ?? 0)
         snapshot.programmes[g].threshold = threshold
@@ -110,7 +111,7 @@ extension Turn {
                 threshold: threshold,
                 today: date
             )
-            .renewed()
+            .renewed().text
     }
 
     /// The lines of a supervisor, in a reader's language.
@@ -127,7 +128,7 @@ extension Turn {
             programme: programme,
             pairs: snapshot.pairs.filter { $0.programme == programme.id },
             supervision: supervision,
-            figures: state.figures ?? Figures(),
+            figures: state.figures.flatMap { Figures(text: $0) } ?? Figures(),
             hasNotes: !state.digests[d].batch.isEmpty,
             names: snapshot.persons.filter { $0.standing != .erased }.map { .init(id: $0.id, name: $0.person.name) },
             today: date,

@@ -3,6 +3,7 @@ import Domain
 import Facilitation
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @testable import Daemon
@@ -58,5 +59,19 @@ import Testing
 
         #expect(programme.diagnostics == ["\"mutual-grow\": there is no such programme. Did you mean mutual-growth?"])
         #expect(supervisor.diagnostics == ["\"nadia\": this is no supervisor of mutual-growth. There are: sam."])
+    }
+
+    @Test(.row("10.1/record")) func aThresholdThatWasLoweredIsNamed() async throws {
+        let fixture = try await DemoFixture.made()
+        try await fixture.open { installation in
+            try await installation.database.write { transaction in
+                var state = ProgrammeState(id: "mutual-growth")
+                state.threshold = 7
+                try transaction.save(state)
+            }
+        }
+        let result = await DoctorCommand.run(asJSON: false, in: fixture.context)
+        #expect(result.status == .failed)
+        #expect(result.output.contains("threshold 5 is less than 7, under which figures were published"))
     }
 }

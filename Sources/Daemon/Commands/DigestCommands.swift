@@ -48,7 +48,7 @@ package enum DigestCommands {
                         programme: programme,
                         pairs: pairs,
                         supervision: supervision,
-                        figures: state?.figures ?? Figures(),
+                        figures: state?.figures.flatMap { Figures(text: $0) } ?? Figures(),
                         hasNotes: state?.digests.contains {
                             $0.supervisor == supervision.supervisor && !$0.batch.isEmpty
                         } ?? false,

@@ -25,7 +25,7 @@ package struct FigureUnit: Hashable, Sendable {
 }
 
 /// So many of so many.
-package struct FigureShare: Hashable, Sendable, Codable {
+package struct FigureShare: Hashable, Sendable {
     package var part: Int
     package var whole: Int
 
@@ -49,7 +49,7 @@ package struct FigureShare: Hashable, Sendable, Codable {
 }
 
 /// What is said of a whole whose cells are too small: 75 % and more, 40 to 74 %, less.
-package enum FigureWord: String, Hashable, Sendable, Codable {
+package enum FigureWord: String, Hashable, Sendable {
     case most, half, fewer
 }
 
@@ -118,7 +118,7 @@ package struct FigureKey: Hashable, Sendable, Comparable {
 }
 
 /// What is published of one group of values.
-package enum FigureValues: Hashable, Sendable, Codable {
+package enum FigureValues: Hashable, Sendable {
     /// Cells as published, some of them merged.
     case cells([FigureGroup], FigureShare?)
     case word(FigureWord)
@@ -130,7 +130,7 @@ package enum FigureValues: Hashable, Sendable, Codable {
 }
 
 /// Neighbouring cells told as one.
-package struct FigureGroup: Hashable, Sendable, Codable {
+package struct FigureGroup: Hashable, Sendable {
     package var first: Int
     package var last: Int
     package var count: Int
@@ -143,7 +143,7 @@ package struct FigureGroup: Hashable, Sendable, Codable {
 }
 
 /// Whether a mean is told as it is, or as the nearest one that is not at the end of its scale.
-package enum FigureBound: String, Hashable, Sendable, Codable {
+package enum FigureBound: String, Hashable, Sendable {
     case exact, atLeast = "at-least", atMost = "at-most"
 }
 

@@ -3,7 +3,7 @@ package import Domain
 /// What was published of one figure, for as long as it could be compared with what is published next.
 package struct FigureRecord: Hashable, Sendable {
     /// What was told on one date.
-    package struct Publication: Hashable, Sendable, Codable {
+    package struct Publication: Hashable, Sendable {
         package var on: CivilDate
         package var sets: [FigureSet]
 
@@ -26,6 +26,16 @@ package struct FigureRecord: Hashable, Sendable {
         self.publications = publications
         self.lookedOn = lookedOn
         self.restsUntil = restsUntil
+    }
+
+    /// Adds what was published next, as it was stored.
+    mutating func publish(_ publication: Publication) { publications.append(publication) }
+
+    /// Adds a set to what was published last, as it was stored; false if there is none.
+    mutating func addToLast(_ set: FigureSet) -> Bool {
+        guard !publications.isEmpty else { return false }
+        publications[publications.count - 1].sets.append(set)
+        return true
     }
 
     package var standing: Publication? { publications.last }

@@ -7,30 +7,40 @@ extension FigureRule {
     package func tables(_ units: [FigureUnit]) -> [FigureSet] {
         guard !units.isEmpty else { return [] }
         let parts = parts(of: units)
-        guard parts.count > 1 else {
+        guard !parts.isEmpty else {
             return [FigureSet(keys: units.map(\.key).sorted(), seenBy: nil, values: values(of: units))]
         }
-        return parts.map {
-            FigureSet(keys: $0.map(\.key).sorted(), seenBy: $0[0].seenBy, values: values(of: $0))
+        return parts.map { part in
+            FigureSet(keys: part.units.map(\.key).sorted(), seenBy: part.seenBy, values: values(of: part.units))
         }
     }
 
-    /// The values by who follows them; one list with all of them if a part or what lies outside of the parts fails.
+    /// Values that the same supervisors follow.
+    private typealias Part = (seenBy: UInt64, units: [FigureUnit])
+
+    /// The values by who follows them; none if all are followed alike, or if a part or what lies outside of the parts fails.
     ///
     /// Parts that share somebody's values have differences, and the words and bounds that are told of
     /// two of them can together tell a third exactly. So only parts that share nothing are told apart.
-    private func parts(of units: [FigureUnit]) -> [[FigureUnit]] {
+    private func parts(of units: [FigureUnit]) -> [Part] {
+        guard checks.contains(.scope) else { return partsAsTheyAre(units) }
         var masks: [UInt64] = []
         for mask in units.map(\.seenBy).sorted() where masks.last != mask { masks.append(mask) }
-        let parts = masks.map { mask in units.filter { $0.seenBy == mask } }
-        guard checks.contains(.scope) else { return parts.filter { $0[0].seenBy != 0 && people($0) >= threshold } }
+        if masks.count == 1 { return [] }
+        let parts = masks.map { mask in (seenBy: mask, units: units.filter { $0.seenBy == mask }) }
         let areApart = masks.indices.allSatisfy { i in masks[..<i].allSatisfy { $0 & masks[i] == 0 } }
         let areEnough = parts.allSatisfy { part in
-            part[0].seenBy == 0
-                ? people(part) >= threshold
-                : people(part) >= (hasWord ? 2 : 1) * threshold && Self.width(part.map(\.key)) >= threshold
+            guard part.seenBy != 0 else { return people(part.units) >= threshold }
+            return people(part.units) >= (hasWord ? 2 : 1) * threshold
+                && Self.width(part.units.map(\.key)) >= threshold
         }
-        return areApart && areEnough ? parts.filter { $0[0].seenBy != 0 } : [units]
+        return areApart && areEnough ? parts.filter { $0.seenBy != 0 } : []
+    }
+
+    /// Each supervisor's part, whatever can be computed from them: what the rule of scope is there to prevent.
+    private func partsAsTheyAre(_ units: [FigureUnit]) -> [Part] {
+        (0..<64).map { bit in (UInt64(1) << bit, units.filter { $0.seenBy & (1 << bit) != 0 }) }
+            .filter { people($0.units) >= threshold }
     }
 
     private func people(_ units: [FigureUnit]) -> Int { Self.people(units.map(\.key)) }

@@ -8,8 +8,8 @@ package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
     package var anonymous: [HeldNote] = []
     /// How often each prompt was chosen in the season; nil before the first.
     package var uses: PromptUses?
-    /// What was published of each figure; nil before the first digest.
-    package var figures: Figures?
+    /// What was published of each figure, as `Figures.text`; nil before the first digest.
+    package var figures: String?
     /// The greatest threshold under which anything was published: it can be raised in a season, not lowered.
     package var threshold: Int?
 

@@ -1,7 +1,8 @@
 import Domain
-@testable import Facilitation
 import TestSupport
 import Testing
+
+@testable import Facilitation
 
 /// The two worked digests, from the states of pairs to the text that a supervisor reads.
 @Suite struct DigestExampleRows {

@@ -1,6 +1,5 @@
 import Domain
 import Facilitation
-import Foundation
 import TestSupport
 import Testing
 
@@ -145,9 +144,17 @@ import Testing
         record.renew(pairs([6, 6], seenBy: { $0 % 2 == 0 ? 1 : 2 }), sessions, on: Self.day, days: 28)
         record.renew(pairs([6, 6], from: 100, seenBy: { $0 % 2 == 0 ? 1 : 2 }), sessions, on: Self.day + 7, days: 28)
         figures[.sessions] = record
-        let bytes = try JSONEncoder().encode(figures)
-        #expect(try JSONDecoder().decode(Figures.self, from: bytes) == figures)
-        // 24 values of two people: well under 100 bytes each.
-        #expect(bytes.count < 2400)
+        for (name, rule, units) in [
+            (FigureName.heard, mean, marks([5, 5, 5, 5, 5])), (.answered, sessions, pairs([5, 1])),
+            (.pairs, FigureRule(.row(6), threshold: 5, stays: false), pairs([4])), (.safe, mean, marks([4])),
+        ] {
+            figures[name].renew(units, rule, on: Self.day, days: 28)
+        }
+        let text = figures.text
+        #expect(Figures(text: text) == figures)
+        #expect(Figures(text: "")?.text == "")
+        // 39 values of one or two people: some thirty bytes each.
+        #expect(text.utf8.count < 1600)
+        for end in [3, 40, text.count - 4] { #expect(Figures(text: String(text.prefix(end))) != figures) }
     }
 }
