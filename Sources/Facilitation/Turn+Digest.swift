@@ -191,12 +191,14 @@ extension Turn {
         let title = Message.Inline.emphasis(phrase(i, "digest-part-\(part.rawValue)"))
         let count = lines.reduce(0) { $0 + ($1.more ?? 1) }
         guard count > 1 else {
-            return add([.paragraph([title, .plain("  \(first.text)")])], to: i)
+            add([.paragraph([title, .plain("  \(first.text)")])], to: i)
+            return sayWays(first, to: i)
         }
         let number = phrase(i, "digest-noticed-several", ["n": .number(count)])
         add([.paragraph([title, .plain("  \(number)")])], to: i)
         for line in lines {
             add([.paragraph([.plain(line.text)])], to: i)
+            sayWays(line, to: i)
         }
     }
 

@@ -117,8 +117,10 @@ import Testing
 
     @Test(.row("10.2/six-pairs", "10.1/names", "10/comes")) func sixPairs() throws {
         var bench = try madeSix()
-        let text = try digest(&bench, on: "2026-11-02 09:00").text
+        let line = try digest(&bench, on: "2026-11-02 09:00")
+        let text = line.text
         #expect(text.hasPrefix(Self.six))
+        #expect(line.labels == ["Offer a talk", "End without fault", "Propose a time"])
         #expect(text.contains("\nWaiting  The talk of three with Mei and Paul: both said yes on Thu"))
         #expect(text.contains("\nPairs can read these lines about themselves at any time. Why this came: why."))
     }
