@@ -113,7 +113,7 @@ package struct Digest: Sendable {
             }
             let split = ["pairs": Phrase.text(total), "cells": .text(cells.joined(separator: ", "))]
             parts.append(dated(text("digest-pairs-split", split), told))
-        case .tooFew: parts.append(dated(text("digest-too-few"), told))
+        case .tooFew: return nil
         default: parts.append(dated(text("digest-pairs-whole", ["pairs": .text(total)]), told))
         }
         if let resting = self.told(.resting), case .cells(let groups, _) = resting.values,
@@ -137,7 +137,10 @@ package struct Digest: Sendable {
             let variables = ["sessions": Phrase.text(total), "cells": .text(split.joined(separator: ", "))]
             return line(.sessions, [dated(text("digest-sessions-split", variables), told)])
         case .word(let word): return line(.sessions, [dated(text("digest-sessions-\(word.rawValue)"), told)])
-        default: return line(.sessions, [dated(text("digest-sessions-few"), told)])
+        default:
+            // Enough people for a figure and too few for a word; of fewer nothing is said at all.
+            guard told.people >= programme.threshold else { return nil }
+            return line(.sessions, [dated(text("digest-sessions-few"), told)])
         }
     }
 
