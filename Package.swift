@@ -255,9 +255,15 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .target(name: "DigestAttack", dependencies: ["Domain", "Facilitation"], path: "Tests/Proofs/DigestAttack"),
+        .executableTarget(
+            name: "DigestProof",
+            dependencies: ["DigestAttack", "Facilitation"],
+            path: "Tests/Proofs/DigestProof"
+        ),
         .testTarget(
             name: "FacilitationTests",
-            dependencies: ["Domain", "Facilitation", "PromptLibrary", "TestSupport", "Timetable"],
+            dependencies: ["DigestAttack", "Domain", "Facilitation", "PromptLibrary", "TestSupport", "Timetable"],
             exclude: ["Golden"]
         ),
         .testTarget(

@@ -46,6 +46,7 @@ extension Turn {
 
     /// Any act on an ask ends its reminders.
     mutating func endReminders(of ask: Ask, of i: Int) {
+        markAnswered(ask, of: i)
         for k in snapshot.persons[i].asks.indices where snapshot.persons[i].asks[k].id == ask.id {
             snapshot.persons[i].asks[k].reminders = []
             snapshot.persons[i].asks[k].remindAt = nil

@@ -65,21 +65,16 @@ extension Turn {
         let date = today(i)
         guard
             pairs.contains(where: { ![.followUp, .ended].contains($0.phase) })
-                || !snapshot.programmes[g].digests[d].notes.isEmpty
+                || !snapshot.programmes[g].digests[d].notes.isEmpty || !snapshot.programmes[g].digests[d].batch.isEmpty
         else {
             return
         }
-        let lines = Digest(
-            programme: programme,
-            pairs: pairs,
-            supervision: supervision,
-            today: date,
-            locale: snapshot.persons[i].person.locale,
-            library: context.library
-        ).lines()
+        renewFigures(g, programme, pairs, date)
+        let lines = digest(g, d, programme, supervision, for: i, on: date).lines()
         var memory = snapshot.programmes[g].digests[d]
-        let isNew = lines != memory.lines || memory.lastOn == nil || !memory.notes.isEmpty
-        if isNew {
+        let isSame =
+            lines.count == memory.lines.count && zip(lines, memory.lines).allSatisfy { $0.isSame(as: $1) }
+        if !isSame || memory.lastOn == nil || !memory.notes.isEmpty {
             memory.lines = lines
             memory.lastOn = date
             memory.weeksQuiet = 0
@@ -87,7 +82,8 @@ extension Turn {
         } else {
             memory.weeksQuiet += programme.digest.everyWeeks
             let heartbeat = programme.digest.heartbeatWeeks
-            guard heartbeat > 0, memory.weeksQuiet >= heartbeat else {
+            let isOpen = memory.lines.contains { $0.open != nil }
+            guard isOpen || heartbeat > 0 && memory.weeksQuiet >= heartbeat else {
                 snapshot.programmes[g].digests[d] = memory
                 return
             }
@@ -97,6 +93,48 @@ extension Turn {
         snapshot.programmes[g].digests[d] = memory
         unpostDigest(i, programme.id)
         post(.digest, to: i, useBy: next) { $0.label = programme.id.rawValue }
+    }
+
+    /// Renews the figures of the programme for all its supervisors, once on a date.
+    private mutating func renewFigures(_ g: Int, _ programme: Programme, _ pairs: [PairState], _ date: CivilDate) {
+        // A record that cannot be read would be forgotten with the next one: then nothing is renewed.
+        guard var figures = snapshot.programmes[g].figures.map({ Figures(text: $0) }) ?? Figures() else { return }
+        for supervision in programme.supervisors { figures.add(supervision.supervisor) }
+        let threshold = max(programme.threshold, snapshot.programmes[g].threshold ?? 0)
+        snapshot.programmes[g].threshold = threshold
+        snapshot.programmes[g].figures =
+            DigestUnits(
+                programme,
+                pairs: pairs,
+                people: snapshot.persons,
+                figures: figures,
+                threshold: threshold,
+                today: date
+            )
+            .renewed().text
+    }
+
+    /// The lines of a supervisor, in a reader's language.
+    func digest(
+        _ g: Int,
+        _ d: Int,
+        _ programme: Programme,
+        _ supervision: Programme.Supervision,
+        for i: Int,
+        on date: CivilDate
+    ) -> Digest {
+        let state = snapshot.programmes[g]
+        return Digest(
+            programme: programme,
+            pairs: snapshot.pairs.filter { $0.programme == programme.id },
+            supervision: supervision,
+            figures: state.figures.flatMap { Figures(text: $0) } ?? Figures(),
+            hasNotes: !state.digests[d].batch.isEmpty,
+            names: snapshot.persons.filter { $0.standing != .erased }.map { .init(id: $0.id, name: $0.person.name) },
+            today: date,
+            locale: snapshot.persons[i].person.locale,
+            library: context.library
+        )
     }
 
     private mutating func unpostDigest(_ i: Int, _ programme: ProgrammeID) {
@@ -125,16 +163,43 @@ extension Turn {
             "programme": .text(programme.name), "week": .number(week), "weeks": .number(programme.season.weeks),
             "date": .text(inWords(memory.lastOn ?? date, for: i)), "today": .text(inWords(date, for: i)),
         ]
-        guard memory.form == .whole else { return say(i, "digest-nothing-new", variables) }
+        guard memory.form == .whole else { return sayNothingNew(memory.lines, variables, to: i) }
         sayNotes(memory.notes, to: i)
         snapshot.programmes[g].digests[d].notes = []
         say(i, "digest", variables)
-        for line in memory.lines {
-            let title = phrase(i, "digest-part-\(line.part.rawValue)")
-            add([.paragraph([.emphasis(title), .plain("  \(line.text)")])], to: i)
-        }
+        for part in DigestLine.Part.allCases { sayPart(part, memory.lines.filter { $0.part == part }, to: i) }
         if memory.lines.isEmpty { say(i, "digest-too-few") }
         say(i, "digest-foot")
+    }
+
+    /// One line instead of a digest: what is open, or that nothing is.
+    private mutating func sayNothingNew(_ lines: [DigestLine], _ variables: Variables, to i: Int) {
+        let open = lines.compactMap(\.open)
+        guard !open.isEmpty else { return say(i, "digest-nothing-new", variables) }
+        let more = lines.reduce(0) { $0 + ($1.more ?? 0) }
+        let listed = open + (more > 0 ? [phrase(i, "digest-more", ["n": .number(more)])] : [])
+        say(
+            i,
+            "digest-nothing-new-open",
+            variables.merging(["n": .number(open.count + more), "open": .text(listed.joined(separator: "; "))]) { $1 }
+        )
+    }
+
+    /// A heading with its line, or with how many there are and then one line each.
+    private mutating func sayPart(_ part: DigestLine.Part, _ lines: [DigestLine], to i: Int) {
+        guard let first = lines.first else { return }
+        let title = Message.Inline.emphasis(phrase(i, "digest-part-\(part.rawValue)"))
+        let count = lines.reduce(0) { $0 + ($1.more ?? 1) }
+        guard count > 1 else {
+            add([.paragraph([title, .plain("  \(first.text)")])], to: i)
+            return sayWays(first, to: i)
+        }
+        let number = phrase(i, "digest-noticed-several", ["n": .number(count)])
+        add([.paragraph([title, .plain("  \(number)")])], to: i)
+        for line in lines {
+            add([.paragraph([.plain(line.text)])], to: i)
+            sayWays(line, to: i)
+        }
     }
 
     /// Notes that their writers passed on by name, each ended by a line.
@@ -154,7 +219,8 @@ extension Turn {
     /// Anonymous words go out together once enough people have written, in an order that tells nothing.
     private mutating func releaseAnonymous(_ g: Int, _ programme: Programme) {
         let held = snapshot.programmes[g].anonymous
-        guard Set(held.map(\.writer)).count >= programme.threshold else { return fallBack(g, programme) }
+        guard Set(held.map(\.writer)).count >= max(programme.threshold, snapshot.programmes[g].threshold ?? 0)
+        else { return fallBack(g, programme) }
         let mixed = held.map(\.entry).sorted { mix($0, programme) < mix($1, programme) }
         snapshot.programmes[g].anonymous = []
         for d in snapshot.programmes[g].digests.indices {

@@ -4,21 +4,24 @@ import Timetable
 
 /// What a supervisor can do about a line: offer a talk of three, or end without fault.
 ///
-/// A digest puts the buttons with `sayNoticedWays` and `sayTalkWays`. The pair need not be loaded for that: it is
+/// A digest puts the buttons with `sayWays`. The pair need not be loaded for that: it is
 /// with the tap, since the supervisor's asks name it.
 extension Turn {
-    /// [Offer a talk] and [End without fault] below a line in *Noticed*.
-    mutating func sayNoticedWays(_ rule: SignalRule, pair: PairID, to i: Int) {
-        ask(i, "noticed-ways", .noticed) {
-            $0.options = [OfferedOption(key: rule.rawValue, pair: pair)]
+    /// The buttons below a line of a digest that names a pair: [Offer a talk] and [End without fault] in *Noticed*,
+    /// [Propose a time] in *Waiting*. The line itself says what they are for.
+    mutating func sayWays(_ line: DigestLine, to i: Int) {
+        guard let pair = line.pair, let rule = line.rule else { return }
+        switch line.part {
+        case .noticed: showWays("noticed-ways", .noticed, rule, pair, to: i)
+        case .waiting: showWays("talk-ways", .talkPropose, rule, pair, to: i)
+        case .pairs, .sessions, .answers: return
         }
     }
 
-    /// [Propose a time] below a line in *Waiting*.
-    mutating func sayTalkWays(_ rule: SignalRule, pair: PairID, to i: Int) {
-        ask(i, "talk-ways", .talkPropose) {
-            $0.options = [OfferedOption(key: rule.rawValue, pair: pair)]
-        }
+    private mutating func showWays(_ key: String, _ kind: AskKind, _ rule: SignalRule, _ pair: PairID, to i: Int) {
+        let options = rendered(i, key).choices
+        let number = openAsk(i, kind) { $0.options = [OfferedOption(key: rule.rawValue, pair: pair)] }
+        add([.choices(.init(ask: number, options: options, isMultiple: false))], to: i)
     }
 
     /// The pair and the open signal that a supervisor's ask is about.

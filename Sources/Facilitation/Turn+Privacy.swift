@@ -29,12 +29,40 @@ extension Turn {
         let named = state?.digests.reduce(0) { $0 + $1.notes.count { $0.writer == id } } ?? 0
         let anonymous = state?.anonymous.count { $0.writer == id } ?? 0
         say(i, "see-notes", ["n": .number(named), "m": .number(anonymous), "others": .number(programme.threshold - 1)])
-        say(i, "see-coming")
+        sayComing(i, p, state, programme)
         sayRules(i, p)
         say(
             i,
             "see-nobody-else",
             ["until": .text(words(i).dateWithYear(programme.keptUntil))]
         )
+    }
+
+    /// The lines about this pair that a digest would have now and the last one had not, letter by letter.
+    private mutating func sayComing(_ i: Int, _ p: Int, _ state: ProgrammeState?, _ programme: Programme) {
+        var coming: [DigestLine] = []
+        for memory in state?.digests ?? [] where memory.supervisor != snapshot.persons[i].id {
+            guard let supervision = programme.supervisors.first(where: { $0.supervisor == memory.supervisor }),
+                let supervisor = context.staff.first(where: { $0.id == memory.supervisor })
+            else { continue }
+            let lines = Digest(
+                programme: programme,
+                pairs: [snapshot.pairs[p]],
+                supervision: supervision,
+                figures: Figures(),
+                hasNotes: false,
+                names: snapshot.persons.map { .init(id: $0.id, name: $0.person.name) },
+                today: today(i),
+                locale: supervisor.locale,
+                library: context.library
+            )
+            .lines(about: snapshot.pairs[p].id)
+            for line in lines where !coming.contains(where: { $0.isSame(as: line) }) {
+                if !memory.lines.contains(where: { $0.isSame(as: line) }) { coming.append(line) }
+            }
+        }
+        guard !coming.isEmpty else { return say(i, "see-coming") }
+        say(i, "see-coming-lines")
+        add([.list(coming.map { [.plain($0.text)] })], to: i)
     }
 }

@@ -78,6 +78,7 @@ extension Turn {
         configure(&ask)
         if let first = ask.reminders.first { ask.remindAt = reminderInstant(i, after: ask.sentOn, first, p) }
         snapshot.persons[i].asks.append(ask)
+        markAsked(ask, of: i)
         return number
     }
 

@@ -65,8 +65,7 @@ package struct LocaleWords: Sendable, Hashable {
         package var listSeparator = ", "
         package var listLast = "{first} and {last}"
         package var listOr = "{first} or {last}"
-        /// Between a number and its tenths.
-        package var decimal = "."
+        package var decimal = "{whole}.{tenths}"
 
         package init() {}
     }
@@ -162,6 +161,11 @@ extension LocaleWords {
     package func monthLong(_ month: Int) -> String { LocaleWords.item(monthsLong, month - 1) }
     package func monthShort(_ month: Int) -> String { LocaleWords.item(monthsShort, month - 1) }
 
+    /// A number with one place, as in `4.1`, from its tenths, which are not below 0.
+    package func decimal(tenths: Int) -> String {
+        patterns.decimal.replacing("{whole}", with: "\(tenths / 10)").replacing("{tenths}", with: "\(tenths % 10)")
+    }
+
     /// A list, as in `a, b and c`.
     package func list(_ items: [String]) -> String { join(items, patterns.listLast) }
 
@@ -178,9 +182,6 @@ extension LocaleWords {
         }
         return numbers.first { $0.word == word }?.value
     }
-
-    /// A number of tenths, as in `4.2` for 42.
-    package func decimal(tenths: Int) -> String { "\(tenths / 10)\(patterns.decimal)\(abs(tenths % 10))" }
 
     /// The words between the last two items of a list, as in `and` and `or`.
     package var joints: [String] {

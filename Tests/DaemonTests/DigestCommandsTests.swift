@@ -3,6 +3,7 @@ import Domain
 import Facilitation
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @testable import Daemon
@@ -33,8 +34,8 @@ import Testing
         #expect(rows?.count == 1)
         #expect(rows?.first?["published_on"] as? String == "2026-08-31")
         #expect(text.output.contains("published on 2026-08-31:\n    sessions: 3 due"))
-        // Six pairs that have not begun: twelve people are enough to be told.
-        #expect(text.output.contains("now:\n    pairs: 6"))
+        // No figure was published so far, and asking here publishes none.
+        #expect(text.output.contains("now:\n    nothing to say"))
         #expect(after.output == json.output)
     }
 
@@ -58,5 +59,19 @@ import Testing
 
         #expect(programme.diagnostics == ["\"mutual-grow\": there is no such programme. Did you mean mutual-growth?"])
         #expect(supervisor.diagnostics == ["\"nadia\": this is no supervisor of mutual-growth. There are: sam."])
+    }
+
+    @Test(.row("10.1/record")) func aThresholdThatWasLoweredIsNamed() async throws {
+        let fixture = try await DemoFixture.made()
+        try await fixture.open { installation in
+            try await installation.database.write { transaction in
+                var state = ProgrammeState(id: "mutual-growth")
+                state.threshold = 7
+                try transaction.save(state)
+            }
+        }
+        let result = await DoctorCommand.run(asJSON: false, in: fixture.context)
+        #expect(result.status == .failed)
+        #expect(result.output.contains("threshold 5 is less than 7, under which figures were published"))
     }
 }

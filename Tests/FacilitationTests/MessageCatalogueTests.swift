@@ -15,7 +15,7 @@ import Testing
     /// The sources that speak: everything of Facilitation but the catalogue itself.
     private static func sources() throws -> [(file: String, text: String)] {
         let folder = root.appending(path: "Sources/Facilitation")
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
             .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("MessageCatalogue") }
             .map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
     }

@@ -6,7 +6,10 @@ import Timetable
 
 /// The subcommands of `duologue digest`.
 package enum DigestCommands {
-    /// Shows to whom a programme would tell what now, and what it told last; writes nothing.
+    /// Shows what each supervisor was told last and what is noticed now; writes nothing.
+    ///
+    /// Figures are those that were published: looking at today's, and again tomorrow, would tell what has
+    /// changed between, and no record would know of it.
     package static func show(
         _ id: ProgrammeID,
         supervisor: PersonID?,
@@ -34,6 +37,10 @@ package enum DigestCommands {
                 let pairs = try transaction.pairStates(in: id)
                 let state = try transaction.state(ofProgramme: id)
                 let now = try context.now(transaction)
+                let members = pairs.filter { !$0.noticed.isEmpty || $0.wantedTalk != nil }.flatMap(\.members)
+                let named = try members.map { id in
+                    Digest.Name(id: id, name: try transaction.known(id).person.name)
+                }
                 return try wanted.map { supervision in
                     let person = try transaction.known(supervision.supervisor).person
                     let zone = HostZones.read([person.zone], in: context.zonesFolder).zones[person.zone] ?? .utc
@@ -41,6 +48,11 @@ package enum DigestCommands {
                         programme: programme,
                         pairs: pairs,
                         supervision: supervision,
+                        figures: state?.figures.flatMap { Figures(text: $0) } ?? Figures(),
+                        hasNotes: state?.digests.contains {
+                            $0.supervisor == supervision.supervisor && !$0.batch.isEmpty
+                        } ?? false,
+                        names: named,
                         today: zone.date(at: now),
                         locale: person.locale,
                         library: library

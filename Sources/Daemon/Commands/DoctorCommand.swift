@@ -130,6 +130,7 @@ package enum DoctorCommand {
         do {
             checks = try await installation.database.read { transaction in
                 try inside(configuration, context, transaction)
+                    + ThresholdRule.faults(configuration, transaction).map { wrong("configuration", $0) }
             }
         } catch {
             checks = [DoctorCheck("store", .wrong, "\(error)", "Restore a backup")]

@@ -37,6 +37,11 @@ struct Assembly: Sendable {
         let lock = try StoreLock(path: configuration.storePath)
         let installation = try await Installation.open(configuration, secrets: context.secrets)
         let database = installation.database
+        let lowered = try await database.read { try ThresholdRule.faults(configuration, $0) }
+        guard lowered.isEmpty else {
+            await database.close()
+            throw Faults(lowered)
+        }
         let vault = installation.vault
         let wall = WallClock { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         let keeper = ClockKeeper(wall: wall)

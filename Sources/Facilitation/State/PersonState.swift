@@ -42,6 +42,8 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var silentAsks: [SilentAsk]?
     /// When the person was last asked what would help, in any pair.
     package var rungOn: CivilDate?
+    /// What was asked in the last weeks and whether it was answered, for the rate in a digest; oldest first.
+    package var asked: [AskedMark]?
     /// The pair that bare commands go to, once chosen for a short while.
     package var chosenPair: PairID?
 
@@ -247,6 +249,21 @@ package struct SilentAsk: Hashable, Sendable, Codable {
     package init(pair: PairID, on: CivilDate) {
         self.pair = pair
         self.on = on
+    }
+}
+
+/// An ask that a message brought, and whether there was an act on it.
+package struct AskedMark: Hashable, Sendable, Codable {
+    package var ask: Int
+    package var pair: PairID
+    package var on: CivilDate
+    package var isAnswered = false
+
+    package init(ask: Int, pair: PairID, on: CivilDate, isAnswered: Bool = false) {
+        self.ask = ask
+        self.pair = pair
+        self.on = on
+        self.isAnswered = isAnswered
     }
 }
 

@@ -8,6 +8,10 @@ package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
     package var anonymous: [HeldNote] = []
     /// How often each prompt was chosen in the season; nil before the first.
     package var uses: PromptUses?
+    /// What was published of each figure, as `Figures.text`; nil before the first digest.
+    package var figures: String?
+    /// The greatest threshold under which anything was published: it can be raised in a season, not lowered.
+    package var threshold: Int?
 
     package init(id: ProgrammeID) {
         self.id = id
@@ -56,10 +60,23 @@ package struct DigestLine: Hashable, Sendable, Codable {
     package var text: String
     /// The pair that the line names, if any.
     package var pair: PairID?
+    /// The rule behind a line in *Noticed* or *Waiting*.
+    package var rule: SignalRule?
+    /// The text without its dates and counts of days, by which lines are compared; nil if it has none.
+    package var gist: String?
+    /// What is open, for the one line that is sent if nothing is new.
+    package var open: String?
+    /// How many lines this one stands for, if they were too many to list.
+    package var more: Int?
 
     package init(part: Part, text: String, pair: PairID? = nil) {
         self.part = part
         self.text = text
         self.pair = pair
+    }
+
+    /// True if nothing but dates and counts of days is different.
+    package func isSame(as other: DigestLine) -> Bool {
+        part == other.part && (gist ?? text) == (other.gist ?? other.text) && pair == other.pair && rule == other.rule
     }
 }

@@ -49,15 +49,26 @@ import Timetable
             programme: { $0.threshold = 3 }
         )
         let programme = try #require(bench.context.programmes.first)
-        let own = Digest(
-            programme: programme,
-            pairs: bench.snapshot.pairs.filter { $0.members.contains(sam) },
-            supervision: .init(supervisor: sam),
-            today: programme.start,
-            locale: "en",
-            library: bench.context.library
-        )
-        #expect(own.lines().isEmpty || own.lines().allSatisfy { !$0.text.contains("Ruth") && !$0.text.contains("Sam") })
+        var pair = try #require(bench.snapshot.pairs.first { $0.members.contains(sam) })
+        var signal = Signal(.quiet, since: programme.start)
+        signal.noticedOn = programme.start
+        pair.signals = [signal]
+        func lines(_ supervisor: PersonID) -> [DigestLine] {
+            Digest(
+                programme: programme,
+                pairs: [pair],
+                supervision: .init(supervisor: supervisor),
+                figures: Figures(),
+                hasNotes: false,
+                names: bench.snapshot.persons.map { .init(id: $0.id, name: $0.person.name) },
+                today: programme.start,
+                locale: "en",
+                library: bench.context.library
+            )
+            .lines()
+        }
+        #expect(lines(sam).isEmpty)
+        #expect(lines("lena").map(\.text).first?.hasPrefix("Ruth and Sam · ") == true)
     }
 
     @Test(.row("2.2/supervisor-participant")) func aNoteByNameNeverGoesToThePartner() throws {
