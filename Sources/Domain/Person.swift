@@ -63,7 +63,8 @@ package struct Person: Hashable, Sendable, Codable, Identifiable {
 
     /// The first word of the name.
     package var firstName: String {
-        name.split(separator: " ").first.map(String.init) ?? name
+        let first = name.drop { $0 == " " }.prefix { $0 != " " }
+        return first.isEmpty ? name : String(first)
     }
 }
 

@@ -67,7 +67,7 @@ package struct World: Sendable {
     /// Adds a person, or replaces what is known of one.
     package mutating func set(_ state: PersonState) {
         let position: Int
-        if let known = personAt[state.id] {
+        if let known = personAt[state.person.id] {
             position = known
             persons[known] = state
         } else {
