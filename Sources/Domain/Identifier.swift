@@ -3,7 +3,7 @@
 /// Identifiers of people, programmes and workspaces are given by an admin and are
 /// text; those the program makes itself are numbers that rise with time.
 package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Comparable>:
-    RawRepresentable, Hashable, Sendable, Comparable
+    Hashable, Sendable, Comparable
 {
     package let rawValue: RawValue
 
@@ -18,7 +18,7 @@ package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Com
     @inlinable
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-    // Written out, and for other targets to see: what the standard library has for all that is raw takes many times as long.
+    // For other targets to see: states are looked for by identifier all the time.
 
     @inlinable
     package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
