@@ -53,7 +53,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     package var weekday: Weekday {
         // 1970-01-01 was a Thursday.
         let index = (dayNumber + 3) - (dayNumber + 3).flooredQuotient(dividingBy: 7) * 7
-        return Weekday.allCases[index]
+        return Weekday(number: index + 1) ?? .monday
     }
 
     /// The number of days in a month of a year.
@@ -83,9 +83,7 @@ extension CivilDate: CustomStringConvertible {
     /// The date as in `2026-09-07`.
     package var description: String {
         let (year, month, day) = components
-        let digits = String(year)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return "\(padded)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        return year.digits(4) + "-" + month.digits(2) + "-" + day.digits(2)
     }
 }
 
@@ -114,6 +112,20 @@ package enum Weekday: String, CaseIterable, Comparable, Codable, Sendable {
         case .friday: 5
         case .saturday: 6
         case .sunday: 7
+        }
+    }
+
+    /// The day of a number from 1 for Monday to 7 for Sunday.
+    package init?(number: Int) {
+        switch number {
+        case 1: self = .monday
+        case 2: self = .tuesday
+        case 3: self = .wednesday
+        case 4: self = .thursday
+        case 5: self = .friday
+        case 6: self = .saturday
+        case 7: self = .sunday
+        default: return nil
         }
     }
 
@@ -182,7 +194,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
 extension TimeOfDay: CustomStringConvertible {
     /// The time as in `09:30`.
     package var description: String {
-        "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+        hour.digits(2) + ":" + minute.digits(2)
     }
 }
 
@@ -218,6 +230,14 @@ extension DayHours: CustomStringConvertible {
     package var description: String { "\(start)-\(end)" }
 }
 
+extension Int {
+    /// At least so many decimal digits, with zeros before.
+    fileprivate func digits(_ count: Int) -> String {
+        let digits = String(self)
+        return digits.utf8.count < count ? String(repeating: "0", count: count - digits.utf8.count) + digits : digits
+    }
+}
+
 extension StringProtocol {
     /// The text without white space at its ends.
     package var trimmed: SubSequence {
@@ -245,5 +265,5 @@ package struct WallReading: Hashable, Comparable, Sendable, Codable {
 
 extension WallReading: CustomStringConvertible {
     /// The reading as in `2026-09-07 09:30`.
-    package var description: String { "\(date) \(time)" }
+    package var description: String { date.description + " " + time.description }
 }

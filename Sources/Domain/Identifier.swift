@@ -3,7 +3,7 @@
 /// Identifiers of people, programmes and workspaces are given by an admin and are
 /// text; those the program makes itself are numbers that rise with time.
 package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Comparable>:
-    RawRepresentable, Hashable, Sendable, Comparable
+    Hashable, Sendable, Comparable
 {
     package let rawValue: RawValue
 
@@ -15,7 +15,16 @@ package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Com
         self.rawValue = rawValue
     }
 
+    @inlinable
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    // For other targets to see: states are looked for by identifier all the time.
+
+    @inlinable
+    package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    @inlinable
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 extension Identifier: Codable {

@@ -89,6 +89,7 @@ extension Instant: CustomStringConvertible {
 
 extension FixedWidthInteger {
     /// Divides, rounding towards negative infinity.
+    @inlinable
     package func flooredQuotient(dividingBy divisor: Self) -> Self {
         let quotient = self / divisor
         return (self % divisor != 0 && (self < 0) != (divisor < 0)) ? quotient - 1 : quotient

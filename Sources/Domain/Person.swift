@@ -63,7 +63,9 @@ package struct Person: Hashable, Sendable, Codable, Identifiable {
 
     /// The first word of the name.
     package var firstName: String {
-        name.split(separator: " ").first.map(String.init) ?? name
+        let space = UInt8(ascii: " ")
+        let first = name.utf8.drop { $0 == space }.prefix { $0 != space }
+        return first.isEmpty ? name : String(Substring(first))
     }
 }
 

@@ -383,13 +383,16 @@ extension Turn {
         if snapshot.persons[i].tokenSpent.count > 12 {
             snapshot.persons[i].tokenSpent.removeFirst(snapshot.persons[i].tokenSpent.count - 12)
         }
-        snapshot.persons[i].undoable.removeAll { $0.until < now }
+        if snapshot.persons[i].undoable.contains(where: { $0.until < now }) {
+            snapshot.persons[i].undoable.removeAll { $0.until < now }
+        }
         if snapshot.persons[i].undoable.count > 3 { snapshot.persons[i].undoable.removeFirst() }
     }
 
     /// Keeps two dozen asks; those that wait for nothing go first, then taps, then questions for words.
     private mutating func tidyAsks(_ i: Int) {
         let most = 24
+        guard snapshot.persons[i].asks.count > most else { return }
         let now = now
         // What words are being asked about keeps its buttons.
         let held = snapshot.persons[i].asks.filter { $0.kind == .tapText }.compactMap(\.number)

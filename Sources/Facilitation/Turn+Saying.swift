@@ -195,11 +195,11 @@ extension Turn {
 
     /// How the partner is called: the first name, with the family name's initial where both share it.
     func partnerName(for i: Int, in p: Int) -> String {
-        let other = snapshot.persons[partner(of: i, in: p)]
-        guard other.standing != .erased else { return phrase(i, "partner-unnamed") }
-        let first = other.person.firstName
+        let other = partner(of: i, in: p)
+        guard snapshot.persons[other].standing != .erased else { return phrase(i, "partner-unnamed") }
+        let first = snapshot.persons[other].person.firstName
         guard first == snapshot.persons[i].person.firstName,
-            let initial = other.person.name.split(separator: " ").dropFirst().last?.first
+            let initial = snapshot.persons[other].person.name.split(separator: " ").dropFirst().last?.first
         else { return first }
         return "\(first) \(initial)."
     }

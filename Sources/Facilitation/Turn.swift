@@ -84,9 +84,7 @@ struct Turn {
     /// Sends what was said and what has become due.
     mutating func finish() {
         for i in drafts.indices { flushAnswer(i) }
-        for i in drafts.indices where snapshot.persons[i].agenda.contains(where: { $0.due <= now }) {
-            flushAgenda(i)
-        }
+        for i in drafts.indices where hasDue(i) { flushAgenda(i) }
         // Whoever caused news that comes late hears of it in the same answer.
         for i in drafts.indices { flushAnswer(i) }
         for i in drafts.indices { tidy(i) }
@@ -105,6 +103,11 @@ struct Turn {
             index(of: id).map { [$0] } ?? []
         case .programmeDue, .admin(.endProgramme), nil: []
         }
+    }
+
+    private func hasDue(_ i: Int) -> Bool {
+        for k in snapshot.persons[i].agenda.indices where snapshot.persons[i].agenda[k].due <= now { return true }
+        return false
     }
 
     // MARK: Looking up

@@ -59,7 +59,8 @@ extension Field {
         if let failure = bound(yaml, firstLine: firstLine) { throw failure }
         let node: Node?
         do {
-            node = try compose(yaml: yaml)
+            // The encoding is named, since to find the default one Yams reads the whole environment each time.
+            node = try Parser(yaml: yaml, encoding: .utf8).singleRoot()
         } catch {
             throw failure(of: error, firstLine: firstLine)
         }

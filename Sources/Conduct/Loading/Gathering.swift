@@ -58,6 +58,13 @@ private struct Gathering {
     var gathered = Gathered()
     let now: Instant
     let context: Context
+    /// Those who are there, so that no state has to be looked at.
+    private var people: [PersonID] = []
+
+    init(now: Instant, context: Context) {
+        self.now = now
+        self.context = context
+    }
 
     mutating func gather(for subject: Event.Subject, from shelf: borrowing some Shelf & ~Copyable) throws {
         switch subject {
@@ -77,7 +84,7 @@ private struct Gathering {
         for id in ids {
             for pair in try shelf.pairIDs(of: id) { try addPair(pair, isInner: true, from: shelf) }
         }
-        for partner in gathered.snapshot.persons[first...].map(\.id) {
+        for partner in people[first...] {
             for pair in try shelf.pairIDs(of: partner) { try addPair(pair, isInner: false, from: shelf) }
         }
         // A supervisor acts on pairs of others, which the own asks name.
@@ -120,9 +127,9 @@ private struct Gathering {
         for id in staff {
             for pair in try shelf.pairIDs(of: id) { try? addPair(pair, isInner: false, from: shelf) }
         }
-        var known = KnownPeople(gathered.snapshot.persons)
-        let there = gathered.snapshot.pairs.map(\.id)
-        for id in try shelf.pairIDs(in: id) where !there.contains(id) {
+        var known = KnownPeople(people)
+        let found = gathered.snapshot.pairs.map(\.id)
+        for id in try shelf.pairIDs(in: id) where !found.contains(id) {
             let pair: PairState?
             do { pair = try shelf.state(ofPair: id) } catch let error as BrokenState {
                 gathered.note(error)
@@ -134,8 +141,8 @@ private struct Gathering {
             }
             gathered.snapshot.pairs.append(pair)
         }
-        let people = KnownPeople(gathered.snapshot.persons)
-        gathered.snapshot.pairs.removeAll { pair in !pair.members.allSatisfy(people.contains) }
+        let there = KnownPeople(people)
+        gathered.snapshot.pairs.removeAll { pair in !pair.members.allSatisfy(there.contains) }
     }
 
     /// Programmes of the pairs that are there, and those that name one of the people.
@@ -161,6 +168,7 @@ private struct Gathering {
     ) throws {
         do {
             guard let state = try shelf.state(ofPerson: id) else { return }
+            people.append(id)
             if isInner { gathered.snapshot.persons.append(state) } else { gathered.addOuter(state, now: now) }
         } catch let error as BrokenState {
             gathered.note(error)
@@ -190,18 +198,15 @@ private struct Gathering {
         }
     }
 
-    private func has(_ id: PersonID) -> Bool {
-        // By position: to look at a state must not copy it.
-        gathered.snapshot.persons.indices.contains { gathered.snapshot.persons[$0].id == id }
-    }
+    private func has(_ id: PersonID) -> Bool { people.contains(id) }
 }
 
 /// Membership by hash, for programmes of thousands.
 private struct KnownPeople {
     private var ids: Set<PersonID>
 
-    init(_ persons: [PersonState]) {
-        ids = Set(persons.map(\.id))
+    init(_ people: [PersonID]) {
+        ids = Set(people)
     }
 
     mutating func isNew(_ id: PersonID) -> Bool { ids.insert(id).inserted }

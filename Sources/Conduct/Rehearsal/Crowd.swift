@@ -178,11 +178,13 @@ package struct Crowd: Sendable {
 
     /// Lets people type something unasked on a day: an absence, a skip, a look at what others see.
     package mutating func live(through date: CivilDate, in world: inout World) {
-        for state in world.persons {
-            let id = state.id
+        for position in world.persons.indices {
+            let id = world.persons[position].person.id
             guard var generator = generators[id], let habits = habits[id] else { continue }
             // Most who left something open come back to it some day.
-            if Self.unit(&generator) < habits.returns, state.asks.contains(where: \.kind.isOfThePair) {
+            if Self.unit(&generator) < habits.returns,
+                world.persons[position].asks.contains(where: \.kind.isOfThePair)
+            {
                 let at = awake(world.now + .minutes(Int(generator.next() % 480) + 480), id, world)
                 world.schedule(.text(id, .init(words: "next")), at: at)
             }

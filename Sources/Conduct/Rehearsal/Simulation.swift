@@ -154,7 +154,7 @@ package struct Simulation: Sendable {
     private mutating func check(_ message: OutboundMessage, _ state: PersonState?, _ reading: WallReading, _ k: Int) {
         let programme = world.context.programmes.first
         let limits = programme?.budget ?? Programme.Budget()
-        let who = "\(message.person) \(message.kind) \(reading)"
+        var who: String { "\(message.person) \(message.kind) \(reading)" }
         let nudges = counted[k].filter(\.isNudge)
         // A hand-over has a unit of its own.
         let spare = message.kind == Kind.handOver.rawValue ? 1 : 0

@@ -67,7 +67,7 @@ package struct World: Sendable {
     /// Adds a person, or replaces what is known of one.
     package mutating func set(_ state: PersonState) {
         let position: Int
-        if let known = personAt[state.id] {
+        if let known = personAt[state.person.id] {
             position = known
             persons[known] = state
         } else {
@@ -213,8 +213,8 @@ package struct World: Sendable {
         }
         let effects = step(&gathered.snapshot, event, at: now, in: context, ids: &ids)
         gathered.restore()
-        for state in gathered.snapshot.persons { set(state) }
-        for state in gathered.snapshot.pairs { set(state) }
+        for k in gathered.snapshot.persons.indices { set(gathered.snapshot.persons[k]) }
+        for k in gathered.snapshot.pairs.indices { set(gathered.snapshot.pairs[k]) }
         for state in gathered.snapshot.programmes { set(state) }
         if keepsWords { journal.apply(effects, of: event) }
         return Happening(event: event, effects: effects)

@@ -102,6 +102,8 @@ package struct CommandReader: Sendable {
     /// True if the phrase stands at the beginning of the words; its last word may carry marks.
     private func matches(_ entry: Entry, _ words: [String]) -> Bool {
         let count = entry.words.count
+        // The first byte tells most phrases apart.
+        guard words.first?.utf8.first == entry.words[0].utf8.first else { return false }
         guard words.count >= count, words[..<(count - 1)].elementsEqual(entry.words[..<(count - 1)]) else {
             return false
         }

@@ -63,14 +63,12 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     ///
     /// Who loads a person loads these too, each once, in order of id.
     package var related: [PersonID] {
-        guard asks.contains(where: { $0.person != nil }) || agenda.contains(where: { $0.person != nil }) else {
-            return []
-        }
+        // By position: to go through asks would copy each.
+        var named: [PersonID] = []
+        for k in asks.indices { if let id = asks[k].person { named.append(id) } }
+        for k in agenda.indices { if let id = agenda[k].person { named.append(id) } }
         var found: [PersonID] = []
-        for id in (asks.compactMap(\.person) + agenda.compactMap(\.person)).sorted()
-        where found.last != id && id != self.id {
-            found.append(id)
-        }
+        for id in named.sorted() where found.last != id && id != self.id { found.append(id) }
         return found
     }
 
@@ -87,10 +85,10 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
         func consider(_ instant: Instant?) {
             if let instant { earliest = earliest.map { min($0, instant) } ?? instant }
         }
-        agenda.forEach { consider($0.due) }
-        for ask in asks {
-            consider(ask.remindAt)
-            consider(ask.closesAt)
+        for k in agenda.indices { consider(agenda[k].due) }
+        for k in asks.indices {
+            consider(asks[k].remindAt)
+            consider(asks[k].closesAt)
         }
         consider(gathering?.quietAt)
         return earliest
