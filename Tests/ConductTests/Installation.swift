@@ -92,7 +92,9 @@ struct Installation {
             return try ZoneRules(name: name, tzif: Array(try Data(contentsOf: url)))
         }
         let library = Library.read(
-            [LibraryFile(path: "en/messages/export-about.md", bytes: Array(try Data(contentsOf: exportText)))],
+            try ["en/locale.yaml", "en/messages/export-about.md"].map { path in
+                LibraryFile(path: path, bytes: Array(try Data(contentsOf: prompts.appending(path: path))))
+            },
             defaultLocale: "en"
         ).library
         return Context(
@@ -103,9 +105,8 @@ struct Installation {
         )
     }
 
-    private static var exportText: URL {
-        URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Prompts/en/messages/export-about.md")
+    private static var prompts: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts").standardizedFileURL
     }
 
     // MARK: Acting

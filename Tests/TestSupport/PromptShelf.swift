@@ -93,6 +93,8 @@ extension SeasonBench {
                 $0.season.restPeriods = []
                 $0.holidayCalendars = []
                 $0.phases.midpointAfter = 11
+                // The stories here are of questions; what is noticed about a pair has its own.
+                $0.signals.off = SignalRule.allCases
                 programme(&$0)
             }
         )

@@ -60,7 +60,7 @@ extension Command {
         }
 
         /// The name as a language's file has it.
-        var key: String { String(rawValue.map { $0 == " " ? "-" : $0 }) }
+        var nameInFiles: String { rawValue.split(separator: " ").joined(separator: "-") }
 
         var argument: ArgumentKind {
             switch self {

@@ -48,7 +48,7 @@ package struct CommandReader: Sendable {
     }
 
     /// The keys of commands in a language's file, each of which needs its words.
-    package static let keys = Command.Name.allCases.filter { $0 != .yes && $0 != .no }.map(\.key)
+    package static let keys = Command.Name.allCases.filter { $0 != .yes && $0 != .no }.map(\.nameInFiles)
 
     private static func add(_ word: String, _ name: Command.Name, to entries: inout [Entry]) {
         let words = Folding.words(word)

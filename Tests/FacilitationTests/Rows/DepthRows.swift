@@ -151,7 +151,7 @@ import Testing
         for isOpen in [true, false] {
             var bench = try SeasonBench.talked(2, library: PromptShelf.deep)
             let since = try #require(CivilDate(iso: "2026-10-12"))
-            var signal = Signal(.quiet, since: since)
+            var signal = Signal(.askedForHelp, side: 0, since: since)
             if !isOpen { signal.clearedOn = since }
             bench.snapshot.pairs[0].signals = [signal]
             try bench.type(ruth, "meet 2026-10-15 13:00")
