@@ -142,6 +142,9 @@ package struct Crowd: Sendable {
         }
         let avoided = ["no", "later", "not-sure", "private", "change", "talk", "done", "stop", "end", "none", "move"]
         let draw = Self.unit(&generator)
+        // What was written stays with most; some offer it to the other.
+        if keys.contains("share") { return draw < 0.6 ? ["share"] : [] }
+        if keys.contains("fine") { return draw < 0.5 ? ["fine"] : draw < 0.6 ? ["rhythm"] : [] }
         if keys.contains("agree") { return draw < 0.9 ? ["agree"] : draw < 0.96 ? ["change"] : ["talk"] }
         if keys.contains("cut-short") { return [draw < 0.84 ? "yes" : draw < 0.9 ? "cut-short" : "no"] }
         if keys.contains("so-it-is") { return ["so-it-is"] }
@@ -192,8 +195,7 @@ package struct Crowd: Sendable {
                 let from = date + Int(generator.next() % 20) + 2
                 let texts = [
                     "away \(from) to \(from + Int(generator.next() % 8))", "away \(from)", "skip", "what do they see",
-                    "why",
-                    "next", "snooze tomorrow", "pause until \(from + 10)",
+                    "why", "balance", "lighter", "waiting", "next", "snooze tomorrow", "pause until \(from + 10)",
                 ]
                 let text = texts[Int(generator.next() % UInt64(texts.count))]
                 world.schedule(
