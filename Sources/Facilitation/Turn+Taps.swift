@@ -117,7 +117,7 @@ extension Turn {
     private mutating func answerPromptOrStep(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         switch option {
         case "pass" where ask.prompt != nil || ask.takesText: pass(i, ask)
-        case "lighter": lighter(i, ask)
+        case "lighter" where ask.prompt != nil: lighter(i, ask)
         default: answerStep(ask, option, of: i, in: p)
         }
     }
