@@ -13,6 +13,7 @@ package struct SignalReplay: Sendable {
     private let calendar: PairCalendar
     private let phases: Programme.Phases
     private let seasonEnd: CivilDate
+    private let restPeriods: [DateRange]
     private let cadenceDays: Int
     private let facts: [RecordedFact]
 
@@ -35,6 +36,7 @@ package struct SignalReplay: Sendable {
         ledgerRules = programme.ledger
         phases = programme.phases
         seasonEnd = programme.end
+        restPeriods = programme.season.restPeriods
         cadenceDays = pair.agreement.map { $0.weeks * 7 } ?? programme.cadence.approximateDays
         calendar = turn.calendar(ofPair: 0)
         let zone = calendar.first.zone
@@ -57,6 +59,7 @@ package struct SignalReplay: Sendable {
         rules.off = SignalRule.allCases.filter { $0 != rule }
         if let threshold { rules.after = [.init(rule, threshold)] }
         var past = RecordedPast(pair, cadenceDays: cadenceDays, ledgerRules: ledgerRules)
+        past.rests = restPeriods
         var signals: [Signal] = []
         var opened: [CivilDate] = []
         var next = 0
@@ -174,7 +177,7 @@ struct RecordedPast {
     private var booked: Booked?
     private var numbers: [Int] = []
     private var absences: [[DateRange]] = [[], []]
-    private var rests: [DateRange] = []
+    fileprivate var rests: [DateRange] = []
     private var pause: DateRange?
 
     init(_ pair: PairState, cadenceDays: Int, ledgerRules: Programme.LedgerRules) {

@@ -54,7 +54,8 @@ extension Turn {
     /// The days on which the clock of a pair stands still.
     private func standStill(_ p: Int) -> [DateRange] {
         let pair = snapshot.pairs[p]
-        var ranges = pair.rests ?? []
+        // A rest period of the programme is nobody's silence.
+        var ranges = (pair.rests ?? []) + programme(of: p).season.restPeriods
         for side in 0...1 { ranges += snapshot.persons[person(side, of: p)].absences }
         if let from = pair.pausedFrom, let until = pair.pausedUntil, until > from {
             ranges.append(DateRange(from, through: until - 1))
