@@ -29,6 +29,15 @@ import Testing
         #expect(steps(try after(1)) == [.pace, .sayWhatIMean, .questions, .aim, .times])
     }
 
+    /// "Lighter" is a word of the review and a command too; here it is the answer.
+    @Test(.row("2.7/review"), arguments: ["lighter", "as-now", "deeper"])
+    func whatIsWantedOfQuestionsIsAnAnswer(option: String) throws {
+        var bench = try after(1)
+        for tap in ["right", "4", option] { try bench.tap(ruth, tap, of: .step) }
+        #expect(bench.pair()?.reviews[bench.pair()?.side(of: ruth) ?? 0].questions == option)
+        #expect(steps(bench) == [.aim, .times])
+    }
+
     @Test(.row("2.7/midpoint")) func midpoint() throws {
         #expect(steps(try after(3)) == [.ownGoal, .aim, .questions, .keepAgreement, .times])
     }
