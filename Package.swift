@@ -206,6 +206,14 @@ let package = Package(
             path: "Tests/Benchmarks/StepBenchmark"
         ),
 
+        // MARK: Proofs
+
+        .executableTarget(
+            name: "SeasonProof",
+            dependencies: ["TestSupport"],
+            path: "Tests/Proofs/SeasonProof"
+        ),
+
         // MARK: Tests
 
         .target(

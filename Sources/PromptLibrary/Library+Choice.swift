@@ -7,24 +7,29 @@ extension Library {
     /// Candidates fit kind, phase, depth, form and locale, and the pair had none of them in any form. The one with
     /// the least rank is chosen; the same request on the same library always has the same answer.
     package func choose(_ request: PromptRequest) -> PromptChoice? {
-        var best: (prompt: Prompt, rank: PromptRank)?
-        var second: (prompt: Prompt, rank: PromptRank)?
-        for prompt in prompts where isCandidate(prompt, request) {
-            let found = (prompt, PromptRank(of: prompt, for: request))
-            if let known = best, known.rank < found.1 {
-                if second.map({ found.1 < $0.rank }) ?? true { second = found }
+        // Only looked up, never gone through.
+        let seen = Set(request.seen)
+        let seenLately = Set(request.seenLately)
+        var best: (place: Int, rank: PromptRank)?
+        var second: (place: Int, rank: PromptRank)?
+        for place in prompts.indices where isCandidate(place, request) && !seen.contains(prompts[place].id) {
+            let rank = PromptRank(of: prompts[place], for: request, isSeen: seenLately.contains(prompts[place].id))
+            if let known = best, known.rank < rank {
+                if second.map({ rank < $0.rank }) ?? true { second = (place, rank) }
             } else {
                 second = best
-                best = found
+                best = (place, rank)
             }
         }
-        return best.map { PromptChoice(prompt: $0.prompt, rank: $0.rank, runnerUp: second?.prompt.id) }
+        return best.map {
+            PromptChoice(prompt: prompts[$0.place], rank: $0.rank, runnerUp: second.map { prompts[$0.place].id })
+        }
     }
 
-    private func isCandidate(_ prompt: Prompt, _ request: PromptRequest) -> Bool {
-        prompt.kind == request.kind && prompt.depth <= request.depthMax && prompt.phases.contains(request.phase)
-            && request.forms.contains(prompt.audience) && !request.seen.contains(prompt.id)
-            && request.locales.allSatisfy { promptText(prompt.id, $0) != nil }
+    /// Every prompt has a text in the default locale, so none is left out for a reader's language.
+    private func isCandidate(_ place: Int, _ request: PromptRequest) -> Bool {
+        prompts[place].kind == request.kind && prompts[place].depth <= request.depthMax
+            && prompts[place].phases.contains(request.phase) && request.forms.contains(prompts[place].audience)
     }
 }
 
@@ -35,17 +40,17 @@ package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertib
     /// audience form as the last prompt of the kind (0 or 1); longer than the programme wants (0 or 1); times used in
     /// the season by all pairs.
     package let numbers: [Int]
-    /// Tells apart what else is equal.
-    package let lot: UInt64
+    /// What the lot is drawn of: as a hash is slow, only where all numbers are alike.
+    private let drawn: [UInt8]
 
     /// Stands for a skill that was never met: longer ago than any other.
     private static let never = 1_000_000
 
-    init(of prompt: Prompt, for request: PromptRequest) {
+    init(of prompt: Prompt, for request: PromptRequest, isSeen: Bool) {
         let met = request.skills.first { $0.skill == prompt.skill }
         numbers = [
             request.preferredTag.map { prompt.tags.contains($0) ? 0 : 1 } ?? 0,
-            request.seenLately.contains(prompt.id) ? 1 : 0,
+            isSeen ? 1 : 0,
             met?.count ?? 0,
             -(met?.pairDays ?? PromptRank.never),
             abs(prompt.depth - request.depthWanted),
@@ -53,8 +58,11 @@ package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertib
             prompt.minutes > request.minutesMax ? 1 : 0,
             request.uses[prompt.id] ?? 0,
         ]
-        lot = PromptRank.lot(prompt.id, request)
+        drawn = PromptRank.drawn(prompt.id, request)
     }
+
+    /// Tells apart what else is equal.
+    package var lot: UInt64 { SHA256.hash(data: drawn).prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
     package static func < (left: PromptRank, right: PromptRank) -> Bool {
         for (a, b) in zip(left.numbers, right.numbers) where a != b { return a < b }
@@ -66,17 +74,19 @@ package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertib
         (numbers.map(String.init) + [String(lot, radix: 16)]).joined(separator: " ")
     }
 
-    /// The first 8 bytes of SHA-256(seed ‖ pair ‖ slot ‖ prompt), numbers as 8 bytes, high byte first.
+    /// The lot is the first 8 bytes of SHA-256(seed ‖ pair ‖ slot ‖ prompt), numbers as 8 bytes, high byte first.
     ///
     /// A zero byte ends the slot, so that no slot and prompt run into one another.
-    private static func lot(_ prompt: PromptID, _ request: PromptRequest) -> UInt64 {
+    private static func drawn(_ prompt: PromptID, _ request: PromptRequest) -> [UInt8] {
         var bytes: [UInt8] = []
         for number in [request.seed, UInt64(bitPattern: request.pair.rawValue)] {
             for shift in stride(from: 56, through: 0, by: -8) {
                 bytes.append(UInt8(truncatingIfNeeded: number >> shift))
             }
         }
-        bytes += Array(request.slot.utf8) + [0] + Array(prompt.rawValue.utf8)
-        return SHA256.hash(data: bytes).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        bytes += request.slot.utf8
+        bytes.append(0)
+        bytes += prompt.rawValue.utf8
+        return bytes
     }
 }

@@ -88,17 +88,17 @@ private struct Gathering {
             for pair in try shelf.pairIDs(of: partner) { try addPair(pair, isInner: false, from: shelf) }
         }
         // A supervisor acts on pairs of others, which the own asks name.
-        for pair in gathered.snapshot.persons.filter({ ids.contains($0.id) }).flatMap(\.relatedPairs) {
-            try addPair(pair, isInner: false, from: shelf)
+        for k in people.indices where ids.contains(people[k]) {
+            for pair in gathered.snapshot.persons[k].relatedPairs { try addPair(pair, isInner: false, from: shelf) }
         }
-        for programme in programmes(around: ids) {
+        for k in programmes(around: ids) {
             do {
-                guard let state = try shelf.state(ofProgramme: programme.id) else { continue }
+                guard let state = try shelf.state(ofProgramme: context.programmes[k].id) else { continue }
                 gathered.snapshot.programmes.append(state)
             } catch let error as BrokenState {
                 gathered.note(error)
             }
-            for id in programme.staff { addOuter(id, from: shelf) }
+            for id in context.programmes[k].staff { addOuter(id, from: shelf) }
         }
         for id in named(by: ids) { addOuter(id, from: shelf) }
     }
@@ -145,13 +145,14 @@ private struct Gathering {
         gathered.snapshot.pairs.removeAll { pair in !pair.members.allSatisfy(there.contains) }
     }
 
-    /// Programmes of the pairs that are there, and those that name one of the people.
-    private func programmes(around ids: [PersonID]) -> [Programme] {
-        let found = context.programmes.filter { programme in
-            gathered.snapshot.pairs.contains { $0.programme == programme.id }
-                || programme.staff.contains { ids.contains($0) }
+    /// The positions of the programmes of the pairs that are there, and of those that name one of the people.
+    private func programmes(around ids: [PersonID]) -> [Int] {
+        let found = context.programmes.indices.filter { k in
+            let id = context.programmes[k].id
+            return gathered.snapshot.pairs.indices.contains { gathered.snapshot.pairs[$0].programme == id }
+                || context.programmes[k].staff.contains { ids.contains($0) }
         }
-        return found.isEmpty ? context.programmes : found
+        return found.isEmpty ? Array(context.programmes.indices) : found
     }
 
     // MARK: Adding

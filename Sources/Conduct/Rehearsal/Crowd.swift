@@ -53,8 +53,14 @@ package struct Crowd: Sendable {
     // MARK: Reacting
 
     /// Schedules what people do about the messages of a happening.
-    package mutating func react(to happening: World.Happening, in world: inout World) {
-        for message in happening.messages {
+    ///
+    /// - Parameter isThere: False for those who look at nothing just now.
+    package mutating func react(
+        to happening: World.Happening,
+        in world: inout World,
+        who isThere: (PersonID) -> Bool = { _ in true }
+    ) {
+        for message in happening.messages where isThere(message.person) {
             guard var generator = generators[message.person], let habits = habits[message.person] else { continue }
             react(to: message, habits, &generator, &world)
             generators[message.person] = generator

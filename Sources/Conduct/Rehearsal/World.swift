@@ -154,11 +154,16 @@ package struct World: Sendable {
     }
 
     /// Works an event at once, without moving the clock.
+    ///
+    /// - Parameter receivedAt: When it came in, for one that had to wait; nil means now.
     @discardableResult
-    package mutating func insert(_ body: Event.Body) -> Happening {
-        let event = Event(id: EventID(ids.next(at: now)), at: now, body: body)
+    package mutating func insert(_ body: Event.Body, receivedAt: Instant? = nil) -> Happening {
+        let event = Event(id: EventID(ids.next(at: now)), at: receivedAt ?? now, body: body)
         return work(event)
     }
+
+    /// Sets the clock without working what is due on the way, as after an outage, or back, as when a clock is put right.
+    package mutating func jump(to instant: Instant) { now = instant }
 
     /// Has an event come in later.
     package mutating func schedule(_ body: Event.Body, at instant: Instant) {

@@ -31,9 +31,12 @@ struct SimulationReport {
             put(json)
         } else {
             let isCounted = line.messageClass != .answer
-            piece += "\(line.local) \(line.zone)  \(line.person)  \(line.messageClass.rawValue) \(line.kind)"
-            piece += isCounted ? "  day \(line.dayUse) week \(line.weekUse)" : ""
-            piece += "\n    why:  \(line.reason)\n    text: \(line.text.oneLine)\n"
+            // Put together by hand: there are hundreds of thousands.
+            for part in [line.local, " ", line.zone, "  ", line.person.rawValue, "  ", line.messageClass.rawValue] {
+                piece += part
+            }
+            for part in [" ", line.kind, isCounted ? "  day \(line.dayUse) week \(line.weekUse)" : ""] { piece += part }
+            for part in ["\n    why:  ", line.reason, "\n    text: ", line.text.oneLine, "\n"] { piece += part }
         }
         if piece.utf8.count >= Self.pieceSize { flush(write) }
     }

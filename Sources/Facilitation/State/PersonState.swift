@@ -74,8 +74,10 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
 
     /// The pairs of others that this person's asks name: lines of a digest, and people who asked for a talk.
     package var relatedPairs: [PairID] {
+        var named: [PairID] = []
+        for k in asks.indices { for option in asks[k].options { if let id = option.pair { named.append(id) } } }
         var found: [PairID] = []
-        for id in asks.flatMap({ $0.options.compactMap(\.pair) }).sorted() where found.last != id { found.append(id) }
+        for id in named.sorted() where found.last != id { found.append(id) }
         return found
     }
 
