@@ -206,6 +206,14 @@ let package = Package(
             path: "Tests/Benchmarks/StepBenchmark"
         ),
 
+        // MARK: Proofs
+
+        .executableTarget(
+            name: "NonInterferenceProof",
+            dependencies: ["TestSupport"],
+            path: "Tests/Proofs/NonInterferenceProof"
+        ),
+
         // MARK: Tests
 
         .target(
