@@ -209,6 +209,11 @@ let package = Package(
         // MARK: Proofs
 
         .executableTarget(
+            name: "NonInterferenceProof",
+            dependencies: ["TestSupport"],
+            path: "Tests/Proofs/NonInterferenceProof"
+        ),
+        .executableTarget(
             name: "SeasonProof",
             dependencies: ["TestSupport"],
             path: "Tests/Proofs/SeasonProof"

@@ -74,8 +74,12 @@ extension Turn {
         var memory = snapshot.programmes[g].digests[d]
         let isSame =
             lines.count == memory.lines.count && zip(lines, memory.lines).allSatisfy { $0.isSame(as: $1) }
-        if !isSame || memory.lastOn == nil || !memory.notes.isEmpty {
-            memory.lines = lines
+        let hasNews = !isSame || memory.lastOn == nil
+        // A note that somebody passed on brings a whole digest with the lines as they were shown before, letter by
+        // letter: so it shows in nothing that the pairs can look at.
+        if hasNews { memory.linesOn = date }
+        if hasNews || !memory.notes.isEmpty {
+            if hasNews { memory.lines = lines }
             memory.lastOn = date
             memory.weeksQuiet = 0
             memory.form = .whole
@@ -147,6 +151,12 @@ extension Turn {
             let d = snapshot.programmes[g].digests.firstIndex(where: { $0.supervisor == snapshot.persons[i].id }),
             snapshot.programmes[g].digests[d].form == .whole
         else { return }
+        // One that came for a note had no lines but those that were shown before.
+        let shown = snapshot.programmes[g].digests[d].linesOn
+        guard shown == snapshot.programmes[g].digests[d].lastOn else {
+            snapshot.programmes[g].digests[d].lastOn = shown
+            return
+        }
         snapshot.programmes[g].digests[d].lastOn = nil
         snapshot.programmes[g].digests[d].lines = []
     }

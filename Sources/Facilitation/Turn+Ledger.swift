@@ -17,7 +17,7 @@ extension Turn {
         if listeners.count == 1, let side = listeners.first { count(.asked, side, session.number, p) }
     }
 
-    private mutating func count(_ count: Ledger.Count, _ side: Int?, _ session: Int, _ p: Int) {
+    mutating func count(_ count: Ledger.Count, _ side: Int?, _ session: Int, _ p: Int) {
         snapshot.pairs[p].ledger.add(count, side: side, session: session)
         for reader in 0...1 where side == nil || side == reader {
             record(person(reader, of: p), "ledger", "count=\(count.rawValue) number=\(session)", pair: p)

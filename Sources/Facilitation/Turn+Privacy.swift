@@ -15,7 +15,7 @@ extension Turn {
         let state = snapshot.programmes.first { $0.id == programme.id }
         for memory in state?.digests ?? [] where memory.supervisor != id {
             guard let name = context.staff.first(where: { $0.id == memory.supervisor })?.name else { continue }
-            guard let on = memory.lastOn else {
+            guard let on = memory.linesOn ?? memory.lastOn else {
                 say(i, "see-supervisor-nothing", ["supervisor": .text(name)])
                 continue
             }

@@ -216,7 +216,7 @@ extension Turn {
             }
         }
         if let session = round.session, let opener = opener(of: session, p) {
-            snapshot.pairs[p].ledger.add(.disclosed, side: opener, session: session)
+            count(.disclosed, opener, session, p)
         }
     }
 

@@ -124,7 +124,7 @@ import Testing
             let holders = DigestSweep.holders(kinds, pairs: false)
             let item = Item.marks
             return DigestAttacker(
-                item.programme(holders, threshold: 3, supervisors: 1, values: [1, 3], checks: checks)
+                item.programme(holders, threshold: 3, supervisors: 1, values: [1, 2, 3], checks: checks)
             )
             .leak()
         }

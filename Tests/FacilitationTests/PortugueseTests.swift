@@ -123,11 +123,6 @@ import Testing
 
     // MARK: What people read
 
-    /// Messages that are the same in both languages, since they hold phrases and signs only.
-    private static let alike = [
-        "digest-pairs", "digest-pairs-split", "digest-sessions-split", "phrase-contact", "phrase-moment", "phrase-slot",
-    ]
-
     /// Of messages that are translated; whether any has no translation is asked elsewhere, for all languages at once.
     @Test func noMessageReadsAsInEnglish() throws {
         let library = SeasonBench.library
@@ -135,11 +130,14 @@ import Testing
             .standardizedFileURL
         let translated = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(translated.count > 380)
-        for spec in MessageCatalogue.all where !Self.alike.contains(spec.id) && translated.contains("\(spec.id).md") {
+        for spec in MessageCatalogue.all where translated.contains("\(spec.id).md") {
             var variables: [String: Phrase] = [:]
             for name in spec.variables { variables[name] = name.count == 1 ? .number(2) : .text("X") }
             let english = library.render(spec.id, locale: "en", variables)
             let portuguese = library.render(spec.id, locale: "pt", variables)
+            // Some hold phrases and signs only.
+            let own = english.blocks.plainText.filter { $0.isLetter && $0 != "X" }
+            guard !own.isEmpty || !english.choices.isEmpty else { continue }
             #expect(portuguese.blocks != english.blocks, "\(spec.id)")
             #expect(portuguese.choices.map(\.key) == english.choices.map(\.key), "\(spec.id)")
             #expect(

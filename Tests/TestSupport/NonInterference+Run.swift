@@ -3,51 +3,6 @@ import Facilitation
 import Timetable
 
 extension NonInterference {
-    /// What both do in both runs, apart from what Ivo does with the question.
-    struct Plan {
-        /// Ivo's way to the question and on from it.
-        var toQuestion: [String]
-        var fromQuestion: [String]
-        /// What Ivo types, and which of the times he taps.
-        var words: [(at: Instant, text: String)] = []
-        var slots: (at: Instant, mask: Int)
-        /// When Ruth does something.
-        var ruth: [Instant] = []
-        /// What decides on what she does.
-        var dice: Dice
-        var start: Instant
-        var end: Instant
-
-        init(_ dice: inout Dice, scene: Scene, from now: Instant) {
-            switch scene {
-            case .reflection: (toQuestion, fromQuestion) = (["4"], [])
-            case .review: (toQuestion, fromQuestion) = (["right", "4", "as-now"], [])
-            case .midpoint: (toQuestion, fromQuestion) = (["closer"], ["as-now", "keep"])
-            case .closing: (toQuestion, fromQuestion) = (["pass"], ["rest"])
-            }
-            start = now
-            let days = 8 + dice.roll(3) * 12 + dice.roll(8)
-            end = now + .days(days)
-            // Ruth and Ivo act at other seconds of a minute, so that nothing hangs on who came first in it.
-            for _ in 0..<dice.roll(4) {
-                let at = now + .minutes(90 + dice.roll(days * 1440)) + .seconds(41)
-                let from = CivilDate(dayNumber: Int(at.seconds / 86_400)) + 1 + dice.roll(9)
-                let texts = [
-                    "away \(from)", "away \(from) to \(from + dice.roll(6))", "pause until \(from + 4)", "resume",
-                    "what do they see", "why", "meet \(from + 2) 11:00",
-                ]
-                words.append((at, dice.one(of: texts)))
-            }
-            slots = (now + .days(6) + .hours(2) + .seconds(41), 1 + dice.roll(7))
-            var at = now + .minutes(dice.roll(600)) + .seconds(13)
-            for number in 0..<(12 + dice.roll(24)) {
-                ruth.append(at)
-                at = at + (number < 9 && dice.roll(4) > 0 ? .minutes(1 + dice.roll(30)) : .minutes(1 + dice.roll(2200)))
-            }
-            self.dice = dice.fork()
-        }
-    }
-
     /// One of the two runs.
     struct Run {
         var bench: SeasonBench
@@ -81,6 +36,16 @@ extension NonInterference {
             bench.effects[mark.effects...].contains { if case .reveal = $0 { true } else { false } }
         }
 
+        /// What reached both, in order.
+        var account: [String] {
+            bench.since(mark.log).map { line in
+                let text = line.text.split(separator: "\n").joined(separator: " / ")
+                return line.person == Self.ruth
+                    ? "\(line.at) RUTH \(line.kind): \(text)"
+                    : "        \(line.at) \(line.person) \(line.kind): \(text)"
+            }
+        }
+
         private enum Act {
             case ruth
             case tap(AskKind, String)
@@ -111,7 +76,7 @@ extension NonInterference {
                 add(asked + .minutes(70 + number) + .seconds(14), .tap(.step, option))
             }
             for (at, text) in plan.words { add(at, .word(text)) }
-            add(plan.slots.at, .slots)
+            if let slots = plan.slots { add(slots.at, .slots) }
             for at in plan.ruth { add(at, .ruth) }
             while let next = acts.min(by: { ($0.at, $0.order) < ($1.at, $1.order) }), next.at <= plan.end {
                 acts.removeAll { $0.order == next.order }
@@ -189,7 +154,7 @@ extension NonInterference {
             guard case .finding(let search)? = bench.pair()?.loop,
                 let ask = bench.person(Self.ivo)?.asks.last(where: { $0.kind == .slots })
             else { return }
-            for (number, slot) in search.slots.enumerated() where plan.slots.mask >> number & 1 == 1 {
+            for (number, slot) in search.slots.enumerated() where (plan.slots?.mask ?? 0) >> number & 1 == 1 {
                 bench.feed(.tap(Self.ivo, Event.Tap(ask: ask.id, option: "t\(slot.seconds)")))
             }
         }

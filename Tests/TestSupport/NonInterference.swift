@@ -87,6 +87,19 @@ package struct NonInterference: Sendable {
 
     /// Makes the pair of runs of a seed.
     package func trial(_ seed: UInt64, leak: Leak? = nil) throws -> Trial {
+        try played(seed, leak: leak).trial
+    }
+
+    /// Both runs of a seed, message by message: those to Ruth, and those to Ivo set in.
+    package func account(of seed: UInt64) throws -> String {
+        let (trial, runs) = try played(seed, leak: nil)
+        let stories = runs.enumerated().map { number, run in
+            "== \(trial.ways[number].rawValue)\n" + run.account.joined(separator: "\n")
+        }
+        return "\(trial)\n" + stories.joined(separator: "\n")
+    }
+
+    private func played(_ seed: UInt64, leak: Leak?) throws -> (trial: Trial, runs: [Run]) {
         var dice = Dice(seed)
         let scene = dice.one(of: Scene.allCases)
         let allowed = SharingWay.allCases.filter { way in
@@ -97,14 +110,16 @@ package struct NonInterference: Sendable {
         let second = dice.one(of: allowed.filter { $0 != first })
         let isTight = first.stays == second.stays && dice.roll(3) > 0
         let start = starts.first { $0.scene == scene && $0.isTight == isTight } ?? starts[0]
-        let plan = Plan(&dice, scene: scene, from: start.bench.now)
+        var plan = Plan(&dice, scene: scene, from: start.bench.now)
+        // Who has not seen the times at the same moment cannot tap them at the same moment.
+        if first.stays != second.stays { plan.slots = nil }
         let runs = try [first, second].map { way in
             try Run(start.bench, plan, way, leak: leak).played()
         }
         let isRevealed = runs.contains { $0.isRevealed }
         let isLighter = (first == .lighter) != (second == .lighter)
         let until = isLighter ? min(runs[0].choiceAt, runs[1].choiceAt) : .distantFuture
-        return Trial(
+        let trial = Trial(
             seed: seed,
             scene: scene,
             ways: [first, second],
@@ -113,6 +128,7 @@ package struct NonInterference: Sendable {
             difference: isRevealed ? nil : Self.difference(runs[0], runs[1], before: until),
             compared: runs[0].lines.count
         )
+        return (trial, runs)
     }
 
     private static func difference(_ a: Run, _ b: Run, before end: Instant) -> String? {

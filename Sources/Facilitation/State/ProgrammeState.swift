@@ -31,6 +31,8 @@ package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
         package var nextDue: Instant
         /// The week of the season and the date of the last full digest.
         package var lastOn: CivilDate?
+        /// The date on which the lines as they stand were first published; a digest that came for a note has none new.
+        package var linesOn: CivilDate?
         package var weeksQuiet = 0
         /// Whether the digest under way is whole or one line; nil between digests.
         package var form: Form?

@@ -72,4 +72,24 @@ import Testing
         #expect(bench.snapshot.programmes[0].anonymous.isEmpty)
         #expect(bench.person(ruth)?.entries.allSatisfy { $0.audience == .onlyMe } == true)
     }
+
+    @Test(.row("5.1/anonymous")) func aNoteAfterABatchWaitsForEnoughWritersOfItsOwn() throws {
+        var bench = try SeasonBench.begun(programme: { $0.threshold = 2 })
+        try bench.reflecting()
+        func write(_ person: PersonID, _ words: String) throws {
+            try bench.type(person, "note \(words)")
+            try bench.type(person, "anonymous")
+            try bench.type(person, "yes")
+        }
+        try write(ruth, "one")
+        try write(SeasonBench.ivo, "two")
+        let first = try bench.advance(until: .note, to: sam, within: 20)
+        #expect(first?.message.entries.count == 2)
+        // One more writer would be told by what is new.
+        try write(ruth, "three")
+        try write(ruth, "four")
+        let second = try bench.advance(until: .note, to: sam, within: 40)
+        #expect(second == nil)
+        #expect(bench.snapshot.programmes[0].anonymous.count == 2)
+    }
 }
