@@ -25,7 +25,7 @@ import Testing
     @Test("The comparison finds a leak that was made by hand", arguments: NonInterference.Leak.allCases)
     func aLeakIsFound(_ leak: NonInterference.Leak) throws {
         let proof = try NonInterference()
-        let found = try (1...150).first { try proof.trial($0, leak: leak).difference != nil }
+        let found = try (1...900).first { try proof.trial($0, leak: leak).difference != nil }
         #expect(found != nil)
     }
 }

@@ -67,34 +67,4 @@ import Testing
         try other.type(ruth, "what do they see")
         #expect(quiet.last(ruth)?.text == other.last(ruth)?.text)
     }
-
-    @Test(.row("11.2/supervisors")) func whatComesNextIsTheVeryLine() throws {
-        var bench = try SeasonBench.begun()
-        try bench.talked()
-        var signal = Signal(.movedLate, since: try #require(CivilDate(iso: "2026-09-15")))
-        signal.evidence.count = 2
-        signal.evidence.of = 3
-        signal.asked = [try #require(CivilDate(iso: "2026-09-16")), nil]
-        signal.noticedOn = try #require(CivilDate(iso: "2026-09-18"))
-        bench.snapshot.pairs[0].signals = [signal]
-        let line = "Ivo and Ruth · dates moved late, 2 of 3 · asked on 16 Sep · "
-            + "you could: offer a short talk of three"
-        for person in [ruth, SeasonBench.ivo] {
-            try bench.type(person, "what do they see")
-            let text = try #require(bench.last(person)?.text)
-            #expect(text.contains("Coming in the next digest about you two:\n- \(line)"))
-        }
-        // Once it was told, it stands among what was seen and comes no more.
-        bench.snapshot.pairs[0].signals = []
-        var told = DigestLine(part: .noticed, text: line, pair: bench.snapshot.pairs[0].id)
-        told.rule = .movedLate
-        told.gist = "Ivo and Ruth · dates moved late, 2 of 3 · could"
-        bench.snapshot.programmes[0].digests[0].lines = [told]
-        bench.snapshot.programmes[0].digests[0].lastOn = signal.noticedOn
-        bench.snapshot.pairs[0].signals = [signal]
-        try bench.type(ruth, "what do they see")
-        let text = try #require(bench.last(ruth)?.text)
-        #expect(text.contains("- \(line)"))
-        #expect(text.contains(bench.says("see-coming")))
-    }
 }

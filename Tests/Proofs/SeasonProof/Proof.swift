@@ -120,7 +120,9 @@ final class Tally: Sendable {
             if !missing.isEmpty { print("Not run in time: \(missing.count) seasons.") }
             let failed = state.failed.sorted()
             if let first = failed.first {
-                print("\(failed.count) seasons broke a rule. See one again: swift run -c release SeasonProof --seed \(first)")
+                print(
+                    "\(failed.count) seasons broke a rule. See one again: swift run -c release SeasonProof --seed \(first)"
+                )
             }
             return failed.isEmpty && missing.isEmpty
         }

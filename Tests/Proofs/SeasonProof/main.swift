@@ -50,7 +50,13 @@ struct Options {
                 from = seed
             case "--seeds", "--pairs", "--minutes":
                 guard let count = Int(value), count > 0 else { return nil }
-                if name == "--seeds" { seeds = count } else if name == "--pairs" { pairs = count } else { minutes = count }
+                if name == "--seeds" {
+                    seeds = count
+                } else if name == "--pairs" {
+                    pairs = count
+                } else {
+                    minutes = count
+                }
             default: return nil
             }
         }

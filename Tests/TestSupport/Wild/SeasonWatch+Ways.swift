@@ -73,7 +73,9 @@ extension SeasonWatch {
         )
     }
 
-    private static func isLooping(_ phase: PhaseName) -> Bool { [.early, .review, .working, .midpoint].contains(phase) }
+    private static func isLooping(_ phase: PhaseName) -> Bool {
+        [.early, .review, .working, .midpoint].contains(phase)
+    }
 
     /// What somebody taps who wants to go on.
     private static func eagerKey(_ keys: [String]) -> String? {

@@ -159,7 +159,9 @@ package struct SeasonWatch: Sendable {
         let what = String("\(State.self)")
         guard let bytes = try? JSONEncoder().encode(state) else { return fail(.wordsInStates, world, people, what) }
         if bytes.count > 24 * 1024 { fail(.wordsInStates, world, people, "\(what) has \(bytes.count) bytes") }
-        if String(decoding: bytes, as: UTF8.self).holdsMark { fail(.wordsInStates, world, people, "\(what) holds words") }
+        if String(decoding: bytes, as: UTF8.self).holdsMark {
+            fail(.wordsInStates, world, people, "\(what) holds words")
+        }
         guard let read = try? JSONDecoder().decode(State.self, from: bytes), read == state else {
             return fail(.wordsInStates, world, people, "\(what) does not come back from its bytes")
         }

@@ -140,7 +140,9 @@ package struct WildSeason: Sendable {
 
     private mutating func jump(to instant: Instant) {
         world.jump(to: instant)
-        if isTraced { trace.append(TraceLine(at: world.now, people: [], description: "\(instant) the clock stands here")) }
+        if isTraced {
+            trace.append(TraceLine(at: world.now, people: [], description: "\(instant) the clock stands here"))
+        }
     }
 
     // MARK: Running

@@ -39,7 +39,8 @@ struct WildTexts: Sendable {
     /// Something short that may be an answer, a command or nothing.
     mutating func shortText() -> String {
         pick([
-            "thanks", "👍", "", "  ", "yes", "No.", "3", "7", "three", "3-4", "2026", "4 weeks", "mon-fri 9-17", "me", "ja",
+            "thanks", "👍", "", "  ", "yes", "No.", "3", "7", "three", "3-4", "2026", "4 weeks", "mon-fri 9-17", "me",
+            "ja",
             "sim", "não", "1 and 3", "none of these", "Tue 14:00", "right", "later", "tomorrow", "danke", "sam",
             "wed thu 10-15", "mo-fr 8:00-16:00", "\u{0}", "\u{FFFD}", "1", "2",
         ])
