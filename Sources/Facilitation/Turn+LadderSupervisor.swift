@@ -12,6 +12,8 @@ extension Turn {
     mutating func sayWays(_ line: DigestLine, to i: Int) {
         guard let pair = line.pair, let rule = line.rule else { return }
         switch line.part {
+        // What one person passed on is between that person and the supervisor: an offer to both would tell the other.
+        case .noticed where rule.isFromAnswers: return
         case .noticed: showWays("noticed-ways", .noticed, rule, pair, to: i)
         case .waiting: showWays("talk-ways", .talkPropose, rule, pair, to: i)
         case .pairs, .sessions, .answers: return
@@ -40,7 +42,9 @@ extension Turn {
     }
 
     mutating func answerNoticed(_ ask: Ask, _ option: String, of i: Int) {
-        guard let (p, k) = meant(ask), snapshot.pairs[p].signals[k].isOpen else { return saySettled(ask, to: i) }
+        guard let (p, k) = meant(ask), snapshot.pairs[p].signals[k].isOpen,
+            !snapshot.pairs[p].signals[k].rule.isFromAnswers
+        else { return saySettled(ask, to: i) }
         let first = ask.options
         switch option {
         case "offer":
@@ -66,7 +70,9 @@ extension Turn {
     }
 
     mutating func answerNoticedEnd(_ ask: Ask, _ option: String, of i: Int) {
-        guard let (p, k) = meant(ask), snapshot.pairs[p].signals[k].isOpen else { return saySettled(ask, to: i) }
+        guard let (p, k) = meant(ask), snapshot.pairs[p].signals[k].isOpen,
+            !snapshot.pairs[p].signals[k].rule.isFromAnswers
+        else { return saySettled(ask, to: i) }
         settle(ask, of: i, option)
         guard option == "end" else { return say(i, "kept-plain") }
         recordSignal(snapshot.pairs[p].signals[k], "rung=5", p)

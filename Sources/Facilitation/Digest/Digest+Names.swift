@@ -41,7 +41,7 @@ extension Digest {
         }
         if let talk = noticed.talk {
             segments.append(text("digest-talk-offered", ["date": .text(words.dayOfMonth(talk.offeredOn))]))
-        } else {
+        } else if noticed.hasWays {
             segments.append(text("digest-could"))
         }
         var line = DigestLine(part: .noticed, text: segments.joined(separator: " · "), pair: pair.id)

@@ -361,6 +361,27 @@ import Testing
         }
     }
 
+    @Test(.row("9/rung-four", "9/low-after-talk")) func whatOnePassedOnIsOfferedToNobodyElse() throws {
+        var (bench, ask) = try noticed()
+        change(&bench) {
+            guard var signal = $0.signals.last else { return }
+            signal.rule = .lowAfterTalk
+            signal.side = 0
+            signal.isPassedOn = true
+            $0.signals = [signal]
+        }
+        for k in bench.snapshot.persons.indices where bench.snapshot.persons[k].id == sam {
+            bench.snapshot.persons[k].asks[0].options[0].key = SignalRule.lowAfterTalk.rawValue
+        }
+        #expect(bench.pair()?.noticed.first?.hasWays == false)
+        let mark = bench.mark
+        for option in ["offer", "end"] { bench.feed(.tap(sam, Event.Tap(ask: ask, option: option))) }
+        try bench.advance(minutes: 10)
+        #expect(bench.since(mark, ruth).isEmpty && bench.since(mark, ivo).isEmpty)
+        #expect(bench.pair()?.signals.last?.talk == nil)
+        #expect(!bench.has(sam, .noticedEnd))
+    }
+
     @Test(.row("9/rung-five")) func whatIsOverCannotBeActedOn() throws {
         var (bench, ask) = try noticed()
         try bench.type(ruth, "meet 2026-10-20 13:00")
