@@ -5,7 +5,8 @@ package import Domain
 package struct DigestUnits {
     private let programme: Programme
     private let pairs: [PairState]
-    private let people: [PersonState]
+    /// What each was asked; only looked up.
+    private let asked: [PersonID: [AskedMark]]
     private let figures: Figures
     private let today: CivilDate
     private let threshold: Int
@@ -31,7 +32,10 @@ package struct DigestUnits {
     ) {
         self.programme = programme
         self.pairs = pairs.filter { ![.followUp, .ended].contains($0.phase) }
-        self.people = people
+        // By position: to go through people would copy each.
+        var asked: [PersonID: [AskedMark]] = [:]
+        for k in people.indices { asked[people[k].id] = people[k].asked }
+        self.asked = asked
         self.figures = figures
         self.threshold = threshold
         self.today = today
@@ -102,7 +106,7 @@ package struct DigestUnits {
     /// Whether each of the two left something open, of what they were asked in the period.
     private func answered(_ pair: PairState) -> [FigureUnit] {
         pair.members.compactMap { id in
-            let marks = people.first { $0.id == id }?.asked ?? []
+            let marks = asked[id] ?? []
             let counted = marks.filter { mark in
                 mark.pair == pair.id && isInPeriod(mark.on) && (mark.isAnswered || today - mark.on >= Self.patience)
             }
