@@ -65,8 +65,9 @@ package struct World: Sendable {
     package func programme(_ id: ProgrammeID) -> ProgrammeState? { programmeAt[id].map { programmes[$0] } }
 
     /// Adds a person, or replaces what is known of one.
-    package mutating func set(_ state: PersonState) {
+    package mutating func set(_ state: consuming PersonState) {
         let position: Int
+        let due = state.due
         if let known = personAt[state.person.id] {
             position = known
             persons[known] = state
@@ -77,7 +78,7 @@ package struct World: Sendable {
             personDue.append(nil)
             pairsOfPerson.append([])
         }
-        guard let due = state.due else { return personDue[position] = nil }
+        guard let due else { return personDue[position] = nil }
         guard due != personDue[position] else { return }
         personDue[position] = due
         queue.insert(.person(position), at: due)

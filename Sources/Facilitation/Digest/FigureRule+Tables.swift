@@ -82,10 +82,10 @@ extension FigureRule {
 
     /// The fewest people who together have a hand in every value: one a pair, where pairs share nobody.
     static func width(_ keys: [FigureKey]) -> Int {
-        var taken: [UInt64] = []
+        var taken: Set<UInt64> = []
         var width = 0
-        for key in keys where !key.people.contains(where: { taken.contains($0) }) {
-            taken += key.people
+        for key in keys where !key.people.contains(where: taken.contains) {
+            taken.formUnion(key.people)
             width += 1
         }
         return width

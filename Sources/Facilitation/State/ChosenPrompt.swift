@@ -91,28 +91,39 @@ package struct PromptUses: Hashable, Sendable, Codable {
         self.season = season
     }
 
-    private var list: [(prompt: Substring, count: Int)] {
-        counts.split(separator: " ").compactMap { use in
-            let parts = use.split(separator: "=")
-            guard parts.count == 2, let count = Int(parts[1]) else { return nil }
-            return (parts[0], count)
-        }
-    }
-
     /// To be looked up in, never to be iterated.
     package var all: [PromptID: Int] {
-        Dictionary(list.map { (PromptID(String($0.prompt)), $0.count) }) { first, _ in first }
+        var all: [PromptID: Int] = [:]
+        for use in uses {
+            guard let (prompt, count) = Self.read(use) else { continue }
+            all[PromptID(String(prompt))] = count
+        }
+        return all
     }
 
     /// Counts one use more, or one less.
     package mutating func add(_ prompt: PromptID, _ change: Int = 1) {
-        var list = list
-        if let k = list.firstIndex(where: { $0.prompt == prompt.rawValue }) {
-            list[k].count += change
-        } else {
-            list.append((Substring(prompt.rawValue), change))
+        let id = prompt.rawValue
+        var words = uses
+        // The place of the prompt, by bytes as they are sorted.
+        let place = words.firstIndex { use in
+            guard let (known, _) = Self.read(use) else { return false }
+            return !known.utf8.lexicographicallyPrecedes(id.utf8)
         }
-        counts = list.filter { $0.count > 0 }.sorted { $0.prompt < $1.prompt }
-            .map { "\($0.prompt)=\($0.count)" }.joined(separator: " ")
+        var count = change
+        if let place, let (known, before) = Self.read(words[place]), known == id {
+            count += before
+            words.remove(at: place)
+        }
+        if count > 0 { words.insert("\(id)=\(count)", at: place ?? words.count) }
+        counts = words.joined(separator: " ")
+    }
+
+    private var uses: [Substring] { counts.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
+
+    private static func read(_ use: Substring) -> (prompt: Substring, count: Int)? {
+        guard let sign = use.utf8.lastIndex(of: UInt8(ascii: "=")), let count = Int(use[use.utf8.index(after: sign)...])
+        else { return nil }
+        return (use[..<sign], count)
     }
 }
