@@ -201,7 +201,9 @@ import Testing
         try bench.type(ivo, "mais leve")
         #expect(bench.last(ivo)?.text.hasPrefix("Uma mais leve:") == true)
         try bench.type(ivo, "porquê")
-        #expect(bench.last(ivo)?.text.hasPrefix("Fala em breve com Ruth; isto vem dois dias úteis antes.") == true)
+        #expect(
+            bench.last(ivo)?.text.hasPrefix("A conversa com Ruth é em breve; isto vem dois dias úteis antes.") == true
+        )
 
         try bench.advance(to: "2026-09-18 09:50", for: ivo)
         #expect(bench.lines(ivo, .did).last?.text.hasPrefix("Falou com Ruth em qui 17 set?") == true)
