@@ -166,7 +166,7 @@ import Testing
         try bench.advance(to: "2026-09-08 10:04", for: ivo)
         let welcome = try #require(bench.lines(ivo, .welcome).last?.text)
         #expect(
-            welcome.hasPrefix("Olá, Ivo. Tem uma parceria com Ruth Achieng em Mutual Growth: cerca de uma conversa ")
+            welcome.hasPrefix("Olá, Ivo. Tem uma parceria com Ruth Achieng no programa Mutual Growth: cerca de uma ")
         )
         #expect(welcome.contains("até março"))
         #expect(welcome.hasSuffix("[Sim] [Saber mais] [Prefiro não]"))
@@ -174,14 +174,14 @@ import Testing
         try bench.type(ivo, "Sim")
         #expect(bench.last(ivo)?.text.contains("seg a sex, das 09:00 às 17:00, Lisboa, onde agora são 10:04.") == true)
         try bench.type(ivo, "certo")
-        #expect(bench.last(ivo)?.text.hasPrefix("Certo, as duas partes querem participar.") == true)
+        #expect(bench.last(ivo)?.text.hasPrefix("Certo: Ruth também quer participar.") == true)
 
         try bench.advance(to: "2026-09-08 12:20")
         try bench.answerSeven(ruth)
         try bench.advance(to: "2026-09-09 17:18", for: ivo)
         try bench.answerSeven(ivo)
         #expect(
-            bench.last(ivo)?.text == "Guardado. Pode ver as respostas das duas partes lado a lado em qui 10 set, 09:30."
+            bench.last(ivo)?.text == "Guardado. Mostro as respostas lado a lado nesta data: qui 10 set, 09:30."
         )
         try bench.advance(to: "2026-09-10 11:52")
         #expect(bench.lines(ivo, .merged).last?.text.contains("Como falam: a mesma escolha, vídeo.") == true)
@@ -189,7 +189,7 @@ import Testing
         try bench.advance(to: "2026-09-11 09:20", for: ivo)
         try bench.agree(ivo)
         #expect(
-            bench.last(ivo)?.text.hasPrefix("Há acordo das duas partes. Agora a primeira conversa, 60 minutos.") == true
+            bench.last(ivo)?.text.hasPrefix("O acordo está feito. Agora a primeira conversa, 60 minutos.") == true
         )
         #expect(bench.last(ivo)?.text.contains("[qua 16 set, 13:00]") == true)
 
@@ -206,7 +206,7 @@ import Testing
         )
 
         try bench.advance(to: "2026-09-18 09:50", for: ivo)
-        #expect(bench.lines(ivo, .did).last?.text.hasPrefix("Falou com Ruth em qui 17 set?") == true)
+        #expect(bench.lines(ivo, .did).last?.text.hasPrefix("A conversa de qui 17 set com Ruth aconteceu?") == true)
         try bench.type(ivo, "sim, mais curta")
         #expect(bench.last(ivo)?.text.contains("[1 nada] … [5 por completo]") == true)
         try bench.type(ivo, "quatro")
