@@ -35,7 +35,8 @@ import Testing
         try bench.type(ruth, "ja")
         #expect(
             bench.last(ruth)?.text.contains(
-                "Deine Zeiten, wie ich sie kenne: Mo bis Fr, 09:00 bis 17:00, Nairobi, dort ist es 09:30. Stimmt das?"
+                "Für dich habe ich diese Arbeitszeiten: Mo bis Fr, 09:00 bis 17:00, Nairobi. Dort ist es jetzt 09:30. "
+                    + "Stimmt das?"
             ) == true
         )
         try bench.type(ruth, "ändern")
