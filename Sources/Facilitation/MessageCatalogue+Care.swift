@@ -77,6 +77,8 @@ extension MessageCatalogue {
         ),
         MessageSpec("rung-fine"),
         MessageSpec("waiting", variables: ["partner"], choices: ["yes", "no"]),
+        MessageSpec("waiting-noted"),
+        MessageSpec("waiting-dropped"),
         MessageSpec("waiting-off"),
         MessageSpec("heard", variables: ["partner"], choices: ["yes", "no"]),
         MessageSpec("light-word", variables: ["partner"]),

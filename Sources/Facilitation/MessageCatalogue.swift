@@ -65,6 +65,7 @@ package enum MessageCatalogue {
         MessageSpec("drafts-again", variables: ["when"]),
         MessageSpec("drafts-not-in"),
         MessageSpec("merged"),
+        MessageSpec("merged-changed", variables: ["n", "questions"]),
         MessageSpec("merged-hope", variables: ["name"]),
         MessageSpec("merged-offer", variables: ["name"]),
         MessageSpec("merged-alike", variables: ["topic", "choice"]),

@@ -177,6 +177,7 @@ extension Turn {
     // MARK: Pause
 
     mutating func pause(_ text: String, _ i: Int, _ p: Int) {
+        guard ![.followUp, .ended].contains(snapshot.pairs[p].phase) else { return sayNothingOpen(i) }
         guard !text.isEmpty else {
             ask(i, "pause-length", .pauseLength, pair: p)
             return

@@ -12,10 +12,12 @@ extension Turn {
     /// - Parameter keep: Leaves a text question open for words that come later.
     mutating func settle(_ ask: Ask, of i: Int, _ outcome: String, keep: Bool = false) {
         endReminders(of: ask, of: i)
+        // What somebody chose as the answer to a prompt is theirs like words: the record only says that they did.
+        let isWords = ask.prompt != nil && !["pass", "lighter", "later", "late"].contains(outcome)
         record(
             i,
             "answer",
-            "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(outcome)",
+            "ask=\(ask.kind.rawValue)\(ask.step.map { " step=\($0.rawValue)" } ?? "") value=\(isWords ? "text" : outcome)",
             pair: ask.pair.flatMap { index(of: $0) }
         )
         if keep { return }
@@ -37,7 +39,9 @@ extension Turn {
             message: ask.message,
             entry: ask.takesText ? known.entry ?? ask.entry : nil
         )
-        if let step = ask.step, Self.changeableSteps.contains(step), outcome != "late", outcome != "closed" {
+        if let step = ask.step, ask.prompt != nil || Self.changeableSteps.contains(step), outcome != "late",
+            outcome != "closed"
+        {
             settled.changeable = known
             settled.changeable?.sent = now
         }

@@ -132,7 +132,16 @@ extension Turn {
             }
             return askOptional(i, p)
         }
-        say(i, "nothing-open")
+        sayNothingOpen(i)
+    }
+
+    /// Nothing waits; for somebody whose seasons are complete, that nothing will.
+    mutating func sayNothingOpen(_ i: Int) {
+        let pairs = pairs(of: i)
+        guard !pairs.isEmpty, pairs.allSatisfy({ [.followUp, .ended].contains(snapshot.pairs[$0].phase) }) else {
+            return say(i, "nothing-open")
+        }
+        say(i, pairs.contains { snapshot.pairs[$0].phase == .followUp } ? "season-over-follow-up" : "season-over")
     }
 
     /// What `next` opens before there is an agreement.
@@ -145,7 +154,7 @@ extension Turn {
         switch snapshot.pairs[p].ready[side(of: i, in: p)] {
         case .open where snapshot.pairs[p].started: renderWelcome(p, to: i)
         case .yes: askHours(i, p)
-        case .open, .ready, .no: say(i, "nothing-open")
+        case .open, .ready, .no: sayNothingOpen(i)
         }
     }
 

@@ -176,8 +176,19 @@ extension Turn {
         } else {
             at = pair.nextSharedMoment(onOrAfter: settled, within: 60) ?? settled
         }
+        // What is promised for a date comes on it: one on which both have room for a message more.
+        for _ in 0..<7 where !(0...1).allSatisfy({ hasRoomForShowing(person($0, of: p), at: at) }) {
+            let zone = calendar(person(0, of: p)).zone
+            let tomorrow = zone.instant(of: WallReading(zone.date(at: at) + 1, TimeOfDay(hour: 0)))
+            at = pair.nextSharedMoment(onOrAfter: max(at, tomorrow), within: 60) ?? at
+        }
         set(.contractShow, of: p, at: at)
         return at
+    }
+
+    private mutating func hasRoomForShowing(_ i: Int, at instant: Instant) -> Bool {
+        let opening = openingForNews(i, from: instant)
+        return hasRoom(.news, for: i, on: calendar(i).zone.date(at: opening))
     }
 
     /// The showing keeps to a moment that both share after a calendar has changed.
@@ -192,6 +203,11 @@ extension Turn {
     }
 
     private mutating func showAgain(_ p: Int, changedBy i: Int) {
+        let contract = snapshot.pairs[p].contract
+        let isUnseen = contract.changed != nil && contract.confirmed == [nil, nil]
+        let changed = (contract.changing ?? []) + (isUnseen ? contract.changed ?? [] : [])
+        snapshot.pairs[p].contract.changed = (1...6).filter(changed.contains)
+        snapshot.pairs[p].contract.changing = nil
         snapshot.pairs[p].contract.version += 1
         snapshot.pairs[p].contract.confirmed = [nil, nil]
         let at = planShowing(p)
@@ -320,6 +336,7 @@ extension Turn {
             case "5": [.notice, .finder]
             default: [.leaves]
             }
+        snapshot.pairs[p].contract.changing = (snapshot.pairs[p].contract.changing ?? []) + [Int(option) ?? 6]
         if option == "4" { snapshot.pairs[p].contract.drafts[side(of: i, in: p)].talk = [] }
         startSitting(.contract, of: i, in: p, session: nil, steps: steps, rests: false)
         openStep(of: i, in: p)

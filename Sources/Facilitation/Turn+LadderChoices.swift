@@ -122,7 +122,7 @@ extension Turn {
     mutating func answerWaiting(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         settle(ask, of: i, option)
         if option == "no" { dropReport(of: i, p) }
-        say(i, "kept-plain")
+        say(i, option == "no" ? "waiting-dropped" : "waiting-noted")
     }
 
     private mutating func dropReport(of i: Int, _ p: Int) {

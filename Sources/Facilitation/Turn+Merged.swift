@@ -12,7 +12,12 @@ extension Turn {
             snapshot.persons[person(side, of: p)].person.firstName
         }
         let coin = openingCoin(p)
-        say(i, "merged")
+        if let changed = contract.changed, !changed.isEmpty {
+            let numbers = words(i).list(changed.map { "\($0)" })
+            say(i, "merged-changed", ["n": .number(changed.count), "questions": .text(numbers)])
+        } else {
+            say(i, "merged")
+        }
         for (number, key) in [(1, "merged-hope"), (2, "merged-offer")] {
             // Which stands first changes with the question and starts with the coin.
             let first = (coin + number + 1) % 2

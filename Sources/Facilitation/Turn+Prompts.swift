@@ -198,10 +198,10 @@ extension Turn {
         }
         let slot = "\(snapshot.persons[i].seen.count).\(PromptKind.optional.rawValue)"
         let depth = min(2, depthNow(i, p, held: snapshot.pairs[p].held))
-        guard isLooping(p) else { return say(i, "nothing-open") }
+        guard isLooping(p) else { return sayNothingOpen(i) }
         guard let prompt = chooseAlone(.optional, i, p, slot: slot, depthMax: depth) else {
             effects.append(.notice("prompt-pool-empty"))
-            return say(i, "nothing-open")
+            return sayNothingOpen(i)
         }
         let part = alonePart(of: prompt)
         noteGiven(prompt, part, to: i, in: p, slot: slot, session: nil)

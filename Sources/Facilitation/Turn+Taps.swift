@@ -8,6 +8,11 @@ extension Turn {
             // The same tap twice, or one on an old message: one calm line, unless it repeats what holds.
             let settled = snapshot.persons[i].tokenSpent.last { $0.id == tap.ask }
             if let settled, settled.outcome == tap.option { return }
+            if let ask = settled?.changeable, ask.prompt != nil,
+                let k = snapshot.persons[i].tokenSpent.lastIndex(where: { $0.id == tap.ask })
+            {
+                return chooseAgain(tap.option, ask, k, of: i)
+            }
             if let ask = settled?.changeable, let p = ask.pair.flatMap({ index(of: $0) }), isLooping(p),
                 tap.option != "later"
             {
@@ -17,7 +22,7 @@ extension Turn {
                 return changeStepAnswer(ask, tap.option, of: i, in: p)
             }
             if tap.option == "share", let entry = answer(byReceipt: tap.ask, of: i) { return offerShare(entry, i) }
-            return sayClosed(i)
+            return sayOver(tap, of: i)
         }
         if snapshot.persons[i].gathering != nil, ask.kind != .partOrCommand {
             if snapshot.persons[i].gathering?.ask == ask.id {
@@ -36,6 +41,20 @@ extension Turn {
         // What one does with a question is no act on the pair: it makes nothing final that the other may undo.
         if ask.prompt == nil, ask.round == nil { snapshot.pairs[p].acts += 1 }
         answer(ask, tap.option, of: i, in: p)
+    }
+
+    /// A tap on an old message: what it came to, said once for each button.
+    private mutating func sayOver(_ tap: Event.Tap, of i: Int) {
+        guard let k = snapshot.persons[i].tokenSpent.lastIndex(where: { $0.id == tap.ask }) else { return sayClosed(i) }
+        let settled = snapshot.persons[i].tokenSpent[k]
+        snapshot.persons[i].tokenSpent[k].outcome = tap.option
+        guard settled.kind == .slots, let p = settled.pair.flatMap({ index(of: $0) }), let booking = booking(p) else {
+            return sayClosed(i)
+        }
+        // Further times of one offer, tapped after the first fitted: one line for all of them.
+        guard settled.wasTold != true else { return }
+        snapshot.persons[i].tokenSpent[k].wasTold = true
+        say(i, "settled-date", ["when": .text(inWords(booking.start, for: i, and: p))])
     }
 
     /// Asks that concern no pair, or that any pair may stand behind.
@@ -118,8 +137,43 @@ extension Turn {
         switch option {
         case "pass" where ask.prompt != nil || ask.takesText: pass(i, ask)
         case "lighter" where ask.prompt != nil: lighter(i, ask)
+        case let option where ask.prompt != nil && option != "later": choose(option, ask, of: i, in: p)
         default: answerStep(ask, option, of: i, in: p)
         }
+    }
+
+    /// An option or a mark as the answer to a prompt: it is kept like words, in the words of its button.
+    private mutating func choose(_ option: String, _ ask: Ask, of i: Int, in p: Int) {
+        guard let label = promptLabel(option, ask, i) else { return sayClosed(i) }
+        let entry = keep(label, nil, for: ask, from: i)
+        settle(ask, of: i, option)
+        receipt(entry, i)
+        if ask.number == nil, let step = ask.step { advanceSitting(of: i, in: p, after: step) }
+    }
+
+    /// Another option in place of the one that was kept, for as long as words could still be added.
+    private mutating func chooseAgain(_ option: String, _ ask: Ask, _ k: Int, of i: Int) {
+        guard let label = promptLabel(option, ask, i), let entry = ask.entry,
+            now - ask.sent < .minutes(programme(ofPerson: i).entry.addMinutes),
+            let e = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }),
+            // Words that were added since stay as they are.
+            snapshot.persons[i].entries[e].revision == 1, !snapshot.persons[i].entries[e].isReleased
+        else { return sayClosed(i) }
+        snapshot.persons[i].tokenSpent[k].outcome = option
+        snapshot.persons[i].entries[e].length = label.count
+        effects.append(.revise(entry, words: label))
+        say(i, "changed")
+    }
+
+    /// The words of a button of a prompt, or the mark on its scale; nil for what was not offered.
+    private mutating func promptLabel(_ option: String, _ ask: Ask, _ i: Int) -> String? {
+        guard let prompt = ask.prompt.flatMap({ context.library.prompt($0.id) }) else { return nil }
+        let text = context.library.render(prompt, part: .single, locale: snapshot.persons[i].person.locale, [:])
+        if let scale = text.scale {
+            guard let mark = Int(option), (1...5).contains(mark) else { return nil }
+            return "\(mark) (1: \(scale.low), 5: \(scale.high))"
+        }
+        return text.choices.first { $0.key == option }?.label
     }
 
     private mutating func answerDate(_ ask: Ask, _ option: String, of i: Int, in p: Int) {

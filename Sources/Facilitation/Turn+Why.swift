@@ -13,11 +13,14 @@ extension Turn {
         let limits = programme(ofPerson: i).budget
         let about = meant(by: replied, mark, i).flatMap { aboutQuestion($0.id, in: $0.pair, for: i) }
         let reason = reason(mark.kind, pair: mark.pair, rule: mark.rule, for: i)
+        let whole = [reason, about].compactMap(\.self).joined(separator: " ")
+        // Where nothing came this week there is nothing to count.
+        guard use.week > 0 else { return say(i, "why-alone", ["reason": .text(whole)]) }
         say(
             i,
             "why",
             [
-                "reason": .text([reason, about].compactMap(\.self).joined(separator: " ")),
+                "reason": .text(whole),
                 "day": .number(use.day), "day_limit": .number(limits.day),
                 "week": .number(use.week), "week_limit": .number(limits.week),
             ]

@@ -178,6 +178,10 @@ package struct Contract: Hashable, Sendable, Codable {
     package var independent: [String?] = [nil, nil]
     /// The version that each has confirmed.
     package var confirmed: [Int?] = [nil, nil]
+    /// The questions, from 1, that somebody set out to change since the last showing.
+    package var changing: [Int]?
+    /// The questions that this version changed.
+    package var changed: [Int]?
 
     package struct Draft: Hashable, Sendable, Codable {
         package var goal: EntryID?

@@ -189,6 +189,8 @@ package struct SettledAsk: Hashable, Sendable, Codable {
     package var kind: AskKind
     package var step: SittingStep?
     package var outcome: String
+    /// True once a late tap on it was answered with what it came to.
+    package var wasTold: Bool?
     package var pair: PairID?
     /// The message that carried it, and the entry that answered it, for late words in its thread.
     package var message: MessageID?

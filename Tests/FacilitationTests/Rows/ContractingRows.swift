@@ -99,7 +99,12 @@ import Testing
         #expect(bench.pair()?.contract.version == 2)
         #expect(bench.pair()?.contract.confirmed == [nil, nil])
         try bench.advance(to: "2026-09-11 12:00")
-        for person in [ruth, ivo] { #expect(bench.lines(person, .merged).count == 2) }
+        for person in [ruth, ivo] {
+            let shown = bench.lines(person, .merged).map(\.text)
+            #expect(shown.count == 2)
+            #expect(shown.first?.hasPrefix("Your drafts, side by side.") == true)
+            #expect(shown.last?.hasPrefix("The agreement has changed in question 3.") == true)
+        }
         try bench.tap(ruth, "agree", of: .agree)
         try bench.agree(ivo)
         #expect(bench.pair()?.agreement?.weeks == 6)

@@ -264,8 +264,9 @@ import Testing
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ruth, "waiting")
-        #expect(bench.last(ruth)?.text.hasPrefix("Shall I send Ivo a light word in a week") == true)
+        #expect(bench.last(ruth)?.text.hasPrefix("In a week I can ask you whether Ivo has written") == true)
         try bench.tap(ruth, "yes", of: .waiting)
+        #expect(bench.last(ruth)?.text == "I will ask you in about a week.")
         let mark = bench.mark
         // Said on Friday 11 September.
         try bench.advance(to: "2026-09-18 09:29")
@@ -333,7 +334,7 @@ import Testing
         let low = try lowTap("1")
         let high = try lowTap("5")
         // The third nudge of the week was on Friday: there is room on Tuesday.
-        #expect(rungs(low, ruth) == ["2026-09-22 09:30 You marked your last con"])
+        #expect(rungs(low, ruth) == ["2026-09-22 09:30 Your last mark was a low"])
         #expect(low.lines(ruth, .rung).last?.text.contains("Nobody reads what you write here") == true)
         #expect(low.lines(ruth, .rung).last?.keys == ["take-along", "talk", "tell", "end", "fine"])
         #expect(high.lines(ruth, .rung).isEmpty)
