@@ -3,7 +3,7 @@ import Domain
 /// Two drafts laid side by side: what is alike, what differs, and the gentler choice pencilled in.
 ///
 /// Gentler is rarer, shorter, longer notice, stricter confidence, *in turns* for
-/// finding the new date; of the ways to talk what both ticked, or whatever suits.
+/// finding the new date; of the ways to talk what both ticked, or what one ticked to whom the other leaves it, or whatever suits.
 struct ContractMerge {
     enum Topic: String {
         case rhythm, talk, notice, finder, leaves
@@ -37,7 +37,9 @@ struct ContractMerge {
         let minutes = drafts.map { $0.minutes ?? programme.season.sessionMinutes }
         let talks = drafts.map { $0.talk.isEmpty ? ["whatever"] : $0.talk }
         let both = talks[0].filter { talks[1].contains($0) }
-        let talk = both.isEmpty ? ["whatever"] : both
+        // To whom any way is right, the other's is.
+        let named = talks.filter { !$0.contains("whatever") }
+        let talk = !both.isEmpty ? both : named.count == 1 ? named[0] : ["whatever"]
         let notices = drafts.map { $0.notice ?? "a-day" }
         let finders = drafts.map { $0.finder ?? "in-turns" }
         let outside = drafts.map { $0.leaves ?? "nothing" }

@@ -31,7 +31,7 @@ package enum MessageCatalogue {
         MessageSpec("hours-unclear"),
         MessageSpec("hours-kept"),
         MessageSpec("hours-how"),
-        MessageSpec("hours-reminder", variables: ["partner"], choices: ["right", "change"]),
+        MessageSpec("hours-reminder", variables: ["days", "from", "to", "city"], choices: ["right", "change"]),
         MessageSpec("thank-you-next"),
         MessageSpec("not-answered", variables: ["partner"]),
     ]
@@ -43,6 +43,7 @@ package enum MessageCatalogue {
         MessageSpec("both-in-reminder", variables: ["partner"], choices: ["begin", "tomorrow"]),
         MessageSpec("both-in-reminder-last", variables: ["partner"], choices: ["begin", "tomorrow"]),
         MessageSpec("waits-for-you"),
+        MessageSpec("until-tomorrow"),
         MessageSpec("contract-1", variables: ["partner"]),
         MessageSpec("contract-2", variables: ["partner"]),
         MessageSpec("contract-3", variables: ["partner"], choices: ["2", "3", "4", "6"]),

@@ -35,8 +35,8 @@ extension Turn {
         settle(ask, of: i, option)
         guard snapshot.pairs[p].phase == .contracting else { return sayClosed(i) }
         if option == "begin" { return resumeSitting(of: i, in: p) }
-        say(i, "waits-for-you")
-        openAsk(i, .begin, pair: p, repeats: [1])
+        say(i, "until-tomorrow")
+        openAsk(i, .begin, pair: p, repeats: [1]) { $0.number = 1 }
     }
 
     // MARK: Questions

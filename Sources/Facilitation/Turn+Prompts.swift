@@ -174,18 +174,21 @@ extension Turn {
     ) {
         guard let prompt = context.library.prompt(reference.id) else { return }
         let text = context.library.render(prompt, part: .single, locale: snapshot.persons[i].person.locale, [:])
-        var isText = false
-        if case .text = prompt.response { isText = true }
+        let isText = prompt.isAnsweredInWords
         let number = ask(i, "answer-ways", .step, pair: p, options: text.choices) {
             $0.step = .reflection
             configure(&$0)
             $0.prompt = reference
             $0.takesText = isText
         }
+        addFields(prompt, text, number, mayShare: mayShare, to: i)
+    }
+
+    /// What an answer is written or marked in, under the buttons of its ask.
+    mutating func addFields(_ prompt: Prompt, _ text: Rendered, _ number: Int, mayShare: Bool, to i: Int) {
         if let scale = text.scale { add([.scale(.init(ask: number, low: scale.low, high: scale.high))], to: i) }
-        if isText {
-            add([.input(.init(ask: number, label: phrase(i, "write-button"), mayShare: mayShare ? true : nil))], to: i)
-        }
+        guard prompt.isAnsweredInWords else { return }
+        add([.input(.init(ask: number, label: phrase(i, "write-button"), mayShare: mayShare ? true : nil))], to: i)
     }
 
     // MARK: On request
@@ -208,4 +211,8 @@ extension Turn {
         sayPrompt(prompt, part, to: i, in: p)
         askPromptAnswer(reference(prompt, part, form: .solo), i, p) { $0.number = 2 }
     }
+}
+
+extension Prompt {
+    fileprivate var isAnsweredInWords: Bool { if case .text = response { true } else { false } }
 }

@@ -102,20 +102,19 @@ extension Turn {
     }
 
     mutating func askHours(_ i: Int, _ p: Int) {
+        var variables = hours(i)
+        variables["now"] = .text(words(i).time(calendar(i).zone.reading(at: now).time))
+        ask(i, "hours", .hours, variables, pair: p, repeats: [3])
+    }
+
+    /// The working hours of somebody as they are known, for a message.
+    func hours(_ i: Int) -> Variables {
         let person = snapshot.persons[i].person
-        let time = calendar(i).zone.reading(at: now).time
-        ask(
-            i,
-            "hours",
-            .hours,
-            [
-                "days": .text(daysInWords(person.workDays, for: i)),
-                "from": .text(words(i).time(person.workHours.start)), "to": .text(words(i).time(person.workHours.end)),
-                "city": .text(city(person.zone, for: i)), "now": .text(words(i).time(time)),
-            ],
-            pair: p,
-            repeats: [3]
-        )
+        return [
+            "days": .text(daysInWords(person.workDays, for: i)),
+            "from": .text(words(i).time(person.workHours.start)), "to": .text(words(i).time(person.workHours.end)),
+            "city": .text(city(person.zone, for: i)),
+        ]
     }
 
     /// Days as in `Mon to Fri`, or a list where they do not follow one another.

@@ -187,14 +187,25 @@ extension Turn {
             }
             again("slots-reminder\(ending)", ask, variables, p, i, options: options)
         case .welcome: again("welcome-reminder", ask, variables, p, i)
-        case .hours: again("hours-reminder", ask, variables, p, i)
-        case .begin: again("both-in-reminder\(ending)", ask, variables, p, i)
+        case .hours: again("hours-reminder", ask, hours(i), p, i)
+        // The next day was their own choice: it is no last reminder.
+        case .begin: again("both-in-reminder\(ask.number == 1 ? "" : ending)", ask, variables, p, i)
         case .agree: again("merged-reminder\(ending)", ask, variables, p, i)
         case .step where ask.prompt == nil, .contract:
             putAgain(ask, isLast ? "sitting-reminder-last" : "sitting-reminder", of: i, in: p)
         case .showDrafts: again("show-drafts", ask, variables, p, i)
+        case .step: promptAgain(ask, p, i)
         default: again("ask-reminder", ask, variables, p, i)
         }
+    }
+
+    /// A question from the library once more, in its own words; what was given to the old message counts.
+    private mutating func promptAgain(_ ask: Ask, _ p: Int, _ i: Int) {
+        guard let reference = ask.prompt, let prompt = context.library.prompt(reference.id) else { return }
+        sayPrompt(prompt, Part(rawValue: reference.part) ?? .single, to: i, in: p)
+        let text = context.library.render(prompt, part: .single, locale: snapshot.persons[i].person.locale, [:])
+        again("answer-ways", ask, [:], p, i, options: text.choices)
+        addFields(prompt, text, ask.id, mayShare: ask.round != nil, to: i)
     }
 
     /// The same ask again: taps on either message count.
