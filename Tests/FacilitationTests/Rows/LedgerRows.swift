@@ -221,19 +221,19 @@ import Testing
         try bench.type(ruth, "balance")
         #expect(
             bench.last(ruth)?.text == """
-                First with a date: you 3, Ivo 2.
+                First to offer a date: you 3, Ivo 2.
                 Leading: about even.
-                Listening part: you 2, Ivo 3.
-                Opening in what you shared: you 1, Ivo 1.
+                Listened first: you 2, Ivo 3.
+                Began in what you both shared: you 1, Ivo 1.
                 """
         )
         try bench.type(ivo, "balance")
         #expect(
             bench.last(ivo)?.text == """
-                First with a date: you 2, Ruth 3.
+                First to offer a date: you 2, Ruth 3.
                 Leading: about even.
-                Listening part: you 3, Ruth 2.
-                Opening in what you shared: you 1, Ruth 1.
+                Listened first: you 3, Ruth 2.
+                Began in what you both shared: you 1, Ruth 1.
                 """
         )
     }
@@ -263,7 +263,7 @@ import Testing
             bench.snapshot.pairs[0].ledger.add(.initiated, side: session <= 4 ? 0 : 1, session: session)
         }
         try bench.type(ruth, "balance")
-        #expect(bench.last(ruth)?.text == "First with a date: you 0, Ivo 8.")
+        #expect(bench.last(ruth)?.text == "First to offer a date: you 0, Ivo 8.")
     }
 
     @Test("8 balance: four events at least, and four of five is leaning", .row("8/balance"))
@@ -304,6 +304,6 @@ import Testing
             told.append(bench.last(ruth)?.text ?? "")
         }
         #expect(told.first == told.last)
-        #expect(told.first?.contains("First with a date: you 1, Ivo 0.") == true)
+        #expect(told.first?.contains("First to offer a date: you 1, Ivo 0.") == true)
     }
 }
