@@ -134,7 +134,7 @@ import Timetable
         try bench.tap(ruth, "share", of: .receipt)
         try bench.advance(to: "2026-09-24 11:28")
         try bench.tap(ruth, "yes", of: .audienceTap)
-        let late = "Set to share. If you both share by Thu 1 Oct, 11:30, you both see both then."
+        let late = "Your answer is set to be shared. If you both share by Thu 1 Oct, 11:30, you both see both then."
         #expect(bench.last(ruth)?.text == late)
         try bench.advance(to: "2026-09-24 16:00")
         #expect(reveals(bench).isEmpty)
@@ -154,7 +154,8 @@ import Timetable
         try bench.advance(to: isInTime ? "2026-10-01 11:27" : "2026-10-01 11:28")
         if isInTime {
             try bench.shareNow(ruth)
-            #expect(bench.last(ruth)?.text.hasPrefix("Set to share. If you both share by Thu 1 Oct, 11:30") == true)
+            let late = "Your answer is set to be shared. If you both share by Thu 1 Oct, 11:30"
+            #expect(bench.last(ruth)?.text.hasPrefix(late) == true)
         } else {
             try bench.tap(ruth, "share", of: .receipt)
             let passed = "The moment for this one has passed. It stays with you; you are free to tell Ivo yourself."

@@ -10,8 +10,8 @@ import Testing
 
     static let firstTap =
         "If Ivo shares too, you each see the other's answer on Thu 24 Sep, 11:30. If not, nothing is sent, and I never "
-        + "say why. There are many reasons: another question, a full week, a pass. Once seen, it cannot be unseen."
-    static let secondTap = "Set to share. You can change that until Thu 24 Sep, 11:30."
+        + "say why. There are many reasons: another question, a full week, a pass. Once seen, it cannot be taken back."
+    static let secondTap = "Your answer is set to be shared. You can change that until Thu 24 Sep, 11:30."
 
     private func answered(_ words: String = "That the quiet ones decide.") throws -> SeasonBench {
         var bench = try SeasonBench.sharing()
@@ -21,14 +21,14 @@ import Testing
     }
 
     @Test(
-        "5.2 the receipt of a share-form prompt: [Share with {partner}] [More], after a text only [More] on others",
+        "5.2 the receipt of a share-form prompt: [Share with {partner}] and what else can be done with it",
         .row("5.2/receipt")
     )
     func receipts() throws {
         var bench = try answered()
-        #expect(bench.last(ruth)?.text.hasPrefix("Kept, for you alone.\n[Share with Ivo] [More]") == true)
+        #expect(bench.last(ruth)?.text.hasPrefix("Kept, for you alone.\n[Share with Ivo] [Change or pass on]") == true)
         try bench.type(ruth, "note A thought", isCommand: true)
-        #expect(bench.last(ruth)?.text == "Kept, for you alone.\n[More]")
+        #expect(bench.last(ruth)?.text == "Kept, for you alone.\n[Change or pass on]")
         try bench.tap(ruth, "more", of: .receipt)
         #expect(bench.last(ruth)?.labels == ["Anonymous", "To a supervisor", "Change it", "Delete it"])
     }
@@ -49,7 +49,7 @@ import Testing
         var bench = try answered()
         try bench.tap(ruth, "share", of: .receipt)
         try bench.tap(ruth, "keep", of: .audienceTap)
-        #expect(bench.last(ruth)?.text == "For you alone again.")
+        #expect(bench.last(ruth)?.text == "It is for you alone.")
         #expect(bench.round()?.sides[0].shared == nil)
     }
 
@@ -77,7 +77,7 @@ import Testing
         var bench = try answered()
         try bench.shareNow(ruth)
         try bench.type(ruth, "private")
-        #expect(bench.last(ruth)?.text == "For you alone again.")
+        #expect(bench.last(ruth)?.text == "It is for you alone.")
         #expect(bench.round()?.sides[0].shared == nil)
         #expect(bench.person(ruth)?.entries.last?.audience == .onlyMe)
     }
