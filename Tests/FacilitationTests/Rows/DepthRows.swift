@@ -190,7 +190,7 @@ import Testing
         for person in [ruth, ivo] {
             let line = try #require(bench.lines(person, .prepare).last)
             #expect(line.text.contains("This one goes deeper."))
-            #expect(line.text.contains("If you want a person: help."))
+            #expect(line.text.contains("for a person: help."))
             #expect(line.keys == ["pass", "lighter"])
         }
     }
