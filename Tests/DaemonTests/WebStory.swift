@@ -67,7 +67,8 @@ struct FakeStory {
                 .plain("Hello \(name). You and \(partner) are a pair in "), .emphasis("Mutual Growth"),
                 .plain(
                     ": about one conversation a month until March, each of you learning from the other. "
-                        + "I find times and bring a question now and then. Would you like to take part?"
+                        + "I am Duologue, a program: I find times and bring a question now and then. "
+                        + "Would you like to take part?"
                 ),
             ]),
             .choices(
@@ -169,7 +170,7 @@ struct FakeStory {
 
     private static func prepare(_ part: String) -> Message {
         Message([
-            .paragraph([.plain("Two working days until you two talk. "), .emphasis(part)]),
+            .paragraph([.plain("You talk on Thu 17 Sep. "), .emphasis(part)]),
             .choices(
                 .init(ask: 3, options: [.init(key: "pass", label: "Pass"), .init(key: "lighter", label: "Lighter")])
             ),

@@ -151,7 +151,7 @@ def contracting(page, person, hope, offer):
 
 def agree(page, person):
     page.press(person, "I have read it")
-    page.press(person, "So it is")
+    page.press(person, "That is right")
     page.press(person, "I agree")
 
 
@@ -193,7 +193,7 @@ def check_in(page):
 
     for person in ("amara", "bruno"):
         page.jump_until(person, "Lighter")
-        page.hears(person, "until you two talk.")
+        page.hears(person, "You talk with")
     page.jump_until("amara", "Yes, cut short")
     page.press("amara", "Yes")
     page.hears("amara", "How far did you feel heard?")
@@ -202,7 +202,7 @@ def check_in(page):
     page.write("amara", NOTE, "Kept, for you alone.")
     page.tell("the answer is kept")
 
-    page.press("amara", "More")
+    page.press("amara", "Change or pass on")
     page.press("amara", "To a supervisor")
     page.press("amara", "Yes*")
     page.jump_until("bruno", "Yes, cut short")

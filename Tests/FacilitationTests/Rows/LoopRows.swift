@@ -192,10 +192,10 @@ import Testing
         try bench.agreed()
         try bench.advance(to: "2026-09-15 12:00")
         try bench.type(ruth, "meet 2026-09-16 16:00")
-        #expect(bench.last(ruth)?.text.contains("A question to take along:") == true)
+        #expect(bench.last(ruth)?.text.contains("To take along:") == true)
         try bench.advance(to: "2026-09-16 15:00")
         #expect(bench.lines(ivo, .prepare).isEmpty)
-        #expect(bench.lines(ivo, .meetNews).first?.text.contains("A question to take along:") == true)
+        #expect(bench.lines(ivo, .meetNews).first?.text.contains("To take along:") == true)
         #expect(bench.lines(ivo).count { $0.text.contains("listen first") } == 1)
     }
 

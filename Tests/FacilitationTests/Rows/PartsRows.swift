@@ -152,7 +152,7 @@ import Testing
         try bench.type(ruth, "meet 2026-09-24 13:00")
         try bench.advance(to: "2026-09-23 09:00")
         #expect(bench.lastPrepare(ruth).contains("The question of Tue 15 Sep fits here too:"))
-        #expect(bench.lastPrepare(ivo).hasPrefix("Two working days until you two talk.\nYou listen first this time."))
+        #expect(bench.lastPrepare(ivo).hasPrefix("You talk with Ruth on Thu 24 Sep.\nYou listen first this time."))
     }
 
     // MARK: Solo forms
