@@ -178,7 +178,7 @@ import Testing
         #expect(bench.lines(ruth, .rung).isEmpty)
         change(&bench) { unclear(&$0, 3) }
         try bench.advance(to: "2026-09-22 12:00")
-        for person in [ruth, ivo] { #expect(rungs(bench, person) == ["2026-09-22 09:30 My notes of two dates st"]) }
+        for person in [ruth, ivo] { #expect(rungs(bench, person) == ["2026-09-22 09:30 For two dates I do not k"]) }
     }
 
     @Test(.row("9/one-sided"), arguments: [Ledger.Count.initiated, .led])
@@ -189,7 +189,7 @@ import Testing
         try bench.advance(to: "2026-09-16 12:00")
         for person in [ruth, ivo] {
             let line = try #require(bench.lines(person, .rung).last)
-            #expect(line.text.hasPrefix("Lately the same one of you two has mostly"))
+            #expect(line.text.hasPrefix("Lately one of you has mostly"))
             #expect(!line.text.contains("Ruth") && !line.text.contains("Ivo"))
         }
         try bench.advance(to: "2027-02-01 12:00")
@@ -238,7 +238,7 @@ import Testing
         #expect(signal(bench, .quiet) == nil)
         try bench.advance(to: "2026-09-24 12:00")
         #expect(bench.since(mark, ruth).filter { $0.kind == "rung" }.map(\.local) == ["2026-09-24 09:30"])
-        #expect(bench.last(ruth)?.text.hasPrefix("I have written three times and will stop asking") == true)
+        #expect(bench.last(ruth)?.text.hasPrefix("I stop asking for now.") == true)
         #expect(bench.last(ruth)?.keys == ["go-on", "pause", "end"])
         #expect(!bench.since(mark, ivo).contains { $0.kind == "rung" })
         // It keeps its word: the times of 28 September go to Ivo alone.
@@ -264,7 +264,7 @@ import Testing
         var bench = try SeasonBench.begun()
         try bench.agreed()
         try bench.type(ruth, "waiting")
-        #expect(bench.last(ruth)?.text.hasPrefix("In a week I can ask you whether Ivo has written") == true)
+        #expect(bench.last(ruth)?.text.hasPrefix("Shall I ask you in a week whether Ivo has written?") == true)
         try bench.tap(ruth, "yes", of: .waiting)
         #expect(bench.last(ruth)?.text == "I will ask you in about a week.")
         let mark = bench.mark
