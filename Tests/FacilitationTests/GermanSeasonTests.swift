@@ -65,7 +65,7 @@ import Testing
         for (typed, expected) in [
             ("hilfe", "Was brauchst du?"), ("warum", "Heute hast du"),
             ("wer sieht was", "Ivo sieht: dass du teilnimmst"),
-            ("weg 9. Nov bis 13. Nov", "Abwesend Mo 9. bis Fr 13. Nov, zurück am Mo 16. Nov. Ivo erfährt die Tage nur"),
+            ("weg 9. Nov bis 13. Nov", "Abwesend Mo 9. bis Fr 13. Nov, zurück am Mo 16. Nov. Ivo erfährt davon nur"),
             ("rückgängig", "Zurückgenommen: die Abwesenheit."), ("pause", "Bis wann?"),
             ("zeitzone Lissabon", "Lissabon, dort ist es jetzt"), ("rückgängig", "Zurückgenommen: die neue Zeitzone."),
             ("sprache klingonisch", "Hier spreche ich diese Sprachen: Englisch (en) und Deutsch (de)."),
