@@ -184,7 +184,7 @@ import Testing
             bench.last(ivo)?.text == "Guardado. Mostro as respostas lado a lado nesta data: qui 10 set, 09:30."
         )
         try bench.advance(to: "2026-09-10 11:52")
-        #expect(bench.lines(ivo, .merged).last?.text.contains("Como falam: a mesma escolha, vídeo.") == true)
+        #expect(bench.lines(ivo, .merged).last?.text.contains("Como falam: vídeo (a mesma escolha).") == true)
         try bench.agree(ruth)
         try bench.advance(to: "2026-09-11 09:20", for: ivo)
         try bench.agree(ivo)
@@ -197,7 +197,7 @@ import Testing
         #expect(bench.last(ivo)?.text == "Conversa marcada: qui 17 set, 11:00 (13:00 para Ruth), 60 minutos.\n[Mudar]")
         try bench.advance(to: "2026-09-15 09:40", for: ivo)
         let prepare = try #require(bench.lines(ivo, .prepare).last?.text)
-        #expect(prepare.hasPrefix("Dois dias úteis até à conversa.\nDesta vez, comece por "))
+        #expect(prepare.hasPrefix("A próxima conversa com Ruth: qui 17 set.\nDesta vez, comece por "))
         try bench.type(ivo, "mais leve")
         #expect(bench.last(ivo)?.text.hasPrefix("Uma mais leve:") == true)
         try bench.type(ivo, "porquê")
