@@ -80,7 +80,7 @@ import Timetable
         #expect(round.step == .aim)
         try bench.advance(to: try #require(round.first?.at))
         #expect(bench.lines(ruth, .reveal).count == 1)
-        #expect(bench.lines(ruth, .reveal).first?.text.contains("One aim for the two of you") == true)
+        #expect(bench.lines(ruth, .reveal).first?.text.contains("What is one aim for the two of you") == true)
         try bench.converse(1)
         try bench.converse(1, yes: [])
         while !bench.has(ruth, .did), let due = bench.due, due < bench.now + .days(8) { try bench.advanceToNext() }
