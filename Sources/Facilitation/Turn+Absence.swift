@@ -151,7 +151,13 @@ extension Turn {
             if case .finding(let search) = snapshot.pairs[p].loop {
                 let calendar = calendar(i)
                 guard search.slots.contains(where: { calendar.isAway(calendar.zone.date(at: $0)) }) else { continue }
-                openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+                openSearch(
+                    p,
+                    target: search.target,
+                    minutes: nil,
+                    isTalkFirst: search.isTalkFirst,
+                    inSitting: search.inSitting
+                )
                 for side in 0...1 {
                     let reader = person(side, of: p)
                     // Whoever has not seen times so far sees them in the own sitting or by the usual nudge.

@@ -12,6 +12,7 @@ extension Turn {
     /// - Parameter keep: Leaves a text question open for words that come later.
     mutating func settle(_ ask: Ask, of i: Int, _ outcome: String, keep: Bool = false) {
         endReminders(of: ask, of: i)
+        noteQuestion(ask, of: i)
         // What somebody chose as the answer to a prompt is theirs like words: the record only says that they did.
         let isWords = ask.prompt != nil && !["pass", "lighter", "later", "late"].contains(outcome)
         record(

@@ -40,6 +40,7 @@ extension Turn {
     }
 
     mutating func widen(to audience: Audience, _ replied: Ask?, of i: Int) {
+        noteQuestion(replied, of: i)
         // A share weeks later finds its round by the thread, even where the entry is no longer at hand.
         if audience == .partner, let entry = replied?.entry { return offerShare(entry, i) }
         guard let kept = meantEntry(i, replied) else { return say(i, "no-own-answer") }
@@ -49,6 +50,7 @@ extension Turn {
     /// The first tap of widening: says what would happen, and asks.
     mutating func offerAudience(_ audience: Audience, _ entry: EntryID, _ i: Int, key: String? = nil) {
         if audience == .partner { return offerShare(entry, i, key: key) }
+        noteQuestion(entry: entry, of: i)
         guard audience == .anonymous || audience == .supervisor,
             let kept = snapshot.persons[i].entries.last(where: { $0.id == entry })
         else { return }
@@ -151,6 +153,7 @@ extension Turn {
 
     /// For the writer alone again, as far as it still can be.
     mutating func narrow(_ entry: EntryID, of i: Int) {
+        noteQuestion(entry: entry, of: i)
         guard let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }) else { return }
         if snapshot.persons[i].entries[k].audience != .onlyMe, !isHeld(entry) {
             snapshot.persons[i].entries[k].isReleased = true
@@ -177,6 +180,7 @@ extension Turn {
         {
             return answerStep(pulse, "private", of: i, in: p)
         }
+        noteQuestion(replied, of: i)
         guard let kept = meantEntry(i, replied) else { return say(i, "no-own-answer") }
         narrowAndSay(kept.id, i)
     }

@@ -21,6 +21,7 @@ extension Turn {
             keepIfLong(words, text, i)
             return receiveTalkTime(words, ask, from: i)
         }
+        noteQuestion(ask, of: i)
         let entry = keep(words, text.platformMessage, for: ask, from: i)
         let wasCut = words.count > Self.entryLimit
         snapshot.persons[i].gathering = Gathering(
@@ -79,6 +80,7 @@ extension Turn {
 
     mutating func gather(_ words: String, _ text: Event.Text, from i: Int) {
         guard var gathering = snapshot.persons[i].gathering else { return }
+        noteQuestion(gathering.ask.flatMap { ask($0, of: i) }, of: i)
         let room = Self.entryLimit - gathering.length
         let fitting = String(words.prefix(max(0, room - 1)))
         if fitting.count < words.count { gathering.wasCut = true }
@@ -90,6 +92,7 @@ extension Turn {
 
     mutating func append(_ words: String, _ platformMessage: String?, to entry: EntryID, of i: Int) {
         effects.append(.append(entry, words: words))
+        noteQuestion(entry: entry, of: i)
         guard let k = snapshot.persons[i].entries.firstIndex(where: { $0.id == entry }) else { return }
         snapshot.persons[i].entries[k].length += words.count + 1
         snapshot.persons[i].entries[k].revision += 1
@@ -197,6 +200,7 @@ extension Turn {
     /// A reply on the form, or in a modal: one entry at once, with the audience chosen there.
     mutating func receive(_ form: Event.Form, from i: Int) {
         guard let ask = ask(form.ask, of: i) else {
+            noteQuestion(message: snapshot.persons[i].tokenSpent.last { $0.id == form.ask }?.message, of: i)
             if !form.words.trimmed.isEmpty {
                 _ = keep(form.words, nil, for: nil, from: i)
                 say(i, "kept-late")
@@ -227,6 +231,7 @@ extension Turn {
         guard let k = snapshot.persons[i].entries.lastIndex(where: { $0.platformMessages.contains(platformMessage) })
         else { return }
         let entry = snapshot.persons[i].entries[k]
+        noteQuestion(entry: entry.id, of: i)
         // What others have seen stays as they saw it; new words after several messages are an entry of their own.
         if entry.isReleased, entry.platformMessages.count > 1 {
             _ = keep(words, nil, for: nil, from: i)

@@ -93,9 +93,25 @@ extension Turn {
         for side in 0...1 { planSlotsNudge(p, for: person(side, of: p)) }
     }
 
-    /// Plans the nudge with the times for somebody who has not seen them.
+    /// Somebody who begins a sitting comes to the times at its end.
+    mutating func noteInSitting(_ i: Int, _ p: Int) {
+        guard var search = search(p) else { return }
+        var sides = search.inSitting ?? [false, false]
+        sides[side(of: i, in: p)] = true
+        search.inSitting = sides
+        if case .finding = snapshot.pairs[p].loop {
+            snapshot.pairs[p].loop = .finding(search)
+        } else {
+            snapshot.pairs[p].loop = .typing(search)
+        }
+    }
+
+    /// Plans the nudge with the times on offer for somebody who has not seen them.
+    ///
+    /// Where nothing is looked for, nothing is planned: when new times come is the same for both.
     mutating func planTimes(_ p: Int, for i: Int) {
-        guard isLooping(p), !(search(p)?.told[side(of: i, in: p)] ?? false), booking(p) == nil else { return }
+        guard isLooping(p), case .finding(let search) = snapshot.pairs[p].loop, !search.told[side(of: i, in: p)]
+        else { return }
         planSlotsNudge(p, for: i)
     }
 

@@ -209,15 +209,19 @@ extension Turn {
 
     // MARK: Quiet
 
-    /// True if a person was told that nothing more is asked for now.
-    func isLeftAlone(_ i: Int, _ item: AgendaItem) -> Bool {
+    /// When a person was told that nothing more is asked for now, while that stands.
+    func toldQuiet(_ i: Int, _ p: Int) -> CivilDate? {
+        let side = side(of: i, in: p)
+        return snapshot.pairs[p].signals.last { $0.rule == .quiet && $0.isOpen && $0.side == side }?.asked[side]
+    }
+
+    /// True if a person was told that nothing more is asked for now, and has done nothing at all since.
+    mutating func isLeftAlone(_ i: Int, _ item: AgendaItem) -> Bool {
         guard [.slots, .did, .record, .widenHours, .reminder].contains(item.kind),
             let p = item.pair.flatMap({ index(of: $0) })
         else { return false }
-        let side = side(of: i, in: p)
-        return snapshot.pairs[p].signals.contains {
-            $0.rule == .quiet && $0.isOpen && $0.side == side && $0.asked[side] != nil
-        }
+        guard let asked = toldQuiet(i, p) else { return false }
+        return snapshot.persons[i].actedAt.map { date(of: $0, for: i) < asked } ?? true
     }
 
     /// A private line and a reminder never come on one day.

@@ -16,6 +16,7 @@ extension Turn {
         guard let ask = given ?? openPromptAsk(of: i), let reference = ask.prompt,
             let p = ask.pair.flatMap({ index(of: $0) }), let old = context.library.prompt(reference.id)
         else { return say(i, "no-open-question") }
+        noteQuestion(ask, of: i)
         let times = ask.revision ?? 0
         guard times < Self.lighterMost else { return say(i, "lighter-enough") }
         let kind = old.kind

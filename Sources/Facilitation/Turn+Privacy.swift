@@ -45,6 +45,8 @@ extension Turn {
             guard let supervision = programme.supervisors.first(where: { $0.supervisor == memory.supervisor }),
                 let supervisor = context.staff.first(where: { $0.id == memory.supervisor })
             else { continue }
+            // Days are counted to the date on which the supervisor reads them.
+            let date = (context.zones[supervisor.zone] ?? .utc).date(at: max(memory.nextDue, now))
             let lines = Digest(
                 programme: programme,
                 pairs: [snapshot.pairs[p]],
@@ -52,7 +54,7 @@ extension Turn {
                 figures: Figures(),
                 hasNotes: false,
                 names: snapshot.persons.map { .init(id: $0.id, name: $0.person.name) },
-                today: today(i),
+                today: date,
                 locale: supervisor.locale,
                 library: context.library
             )

@@ -104,6 +104,9 @@ extension Turn {
     private mutating func renderSlots(_ item: AgendaItem, _ p: Int, to i: Int) {
         guard let search = search(p), !search.told[side(of: i, in: p)] || item.label == "round-two" else { return }
         if search.isTalkFirst { return offerSlots(to: i, in: p, "talk-first-news") }
+        // Times that have passed meanwhile end with their search. To look for others because one of the two had not
+        // seen them would show the other that; after an outage neither had.
+        guard item.isLate == true || !usable(search).isEmpty || search.slots.isEmpty else { return }
         offerSlots(to: i, in: p, item.label == "round-two" ? "times-round-two" : "times-next")
     }
 

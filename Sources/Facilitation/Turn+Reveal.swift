@@ -42,6 +42,30 @@ extension Turn {
         return nil
     }
 
+    /// Notes that what is being done concerns such a question: its ask, a lighter one in its place, or an answer to it.
+    mutating func noteQuestion(_ ask: Ask?, of i: Int) {
+        guard let ask else { return }
+        let isLighter = ask.step == .reflection && ask.number == nil && ask.revision != nil
+        if ask.round != nil || isLighter { isAboutQuestion = true }
+        noteQuestion(entry: ask.entry, of: i)
+    }
+
+    mutating func noteQuestion(entry: EntryID?, of i: Int) {
+        if let entry, round(of: entry, i) != nil { isAboutQuestion = true }
+    }
+
+    /// Notes the same for something in the thread, or on the buttons, of a message that asked it or kept an answer.
+    mutating func noteQuestion(message: MessageID?, of i: Int) {
+        guard let message else { return }
+        for p in pairs(of: i) {
+            let side = side(of: i, in: p)
+            for round in snapshot.pairs[p].rounds
+            where round.sides[side].message == message || round.sides[side].receipt == message {
+                isAboutQuestion = true
+            }
+        }
+    }
+
     /// Writes down that an answer to the question of a round was kept.
     mutating func noteAnswer(_ entry: EntryID, to ask: Ask, of i: Int) {
         guard let number = ask.round, let p = ask.pair.flatMap({ index(of: $0) }),
@@ -70,6 +94,7 @@ extension Turn {
     /// The first tap: says what would happen, in the same words whatever the other side is.
     mutating func offerShare(_ entry: EntryID, _ i: Int, key: String? = nil) {
         guard let (p, k) = round(of: entry, i) else { return say(i, "share-alone") }
+        isAboutQuestion = true
         let round = snapshot.pairs[p].rounds[k]
         guard round.stage != .revealed else { return say(i, "share-seen") }
         guard let check = round.check(forShareAt: now, settle: Self.settle),

@@ -51,7 +51,7 @@ extension Turn {
         }
         guard !isFit else { return }
         let told = search.told
-        openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+        openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst, inSitting: search.inSitting)
         for side in 0...1 {
             let i = person(side, of: p)
             guard told[side] else {

@@ -20,12 +20,14 @@ extension Turn {
     /// - Parameters:
     ///   - target: The wanted date; nil means the first target from today.
     ///   - minutes: The length; nil means the agreed one.
+    ///   - inSitting: Who came to the times that these replace in a sitting.
     mutating func openSearch(
         _ p: Int,
         target: CivilDate?,
         minutes: Int?,
         isTalkFirst: Bool = false,
-        offered: [Instant] = []
+        offered: [Instant] = [],
+        inSitting: [Bool]? = nil
     ) {
         let date = today(person(0, of: p))
         let pair = calendar(ofPair: p)
@@ -40,6 +42,7 @@ extension Turn {
             sentOn: date
         )
         search.isTalkFirst = isTalkFirst
+        search.inSitting = inSitting
         snapshot.pairs[p].target = wanted
         cancelSearchTimers(p)
         cancel(.closingMax, of: p)
@@ -135,8 +138,16 @@ extension Turn {
         var known = variables
         known["partner"] = .text(partnerName(for: i, in: p))
         if case .finding(let old) = snapshot.pairs[p].loop, usable(old).isEmpty {
-            // All of them have passed while they waited.
-            openSearch(p, target: old.target, minutes: old.minutes, isTalkFirst: old.isTalkFirst, offered: old.offered)
+            // All of them have passed while they waited. The other gets the new ones too.
+            openSearch(
+                p,
+                target: old.target,
+                minutes: old.minutes,
+                isTalkFirst: old.isTalkFirst,
+                offered: old.offered,
+                inSitting: old.inSitting
+            )
+            planTimes(p, for: partner(of: i, in: p))
         }
         guard case .finding(var search) = snapshot.pairs[p].loop else {
             guard case .typing = snapshot.pairs[p].loop else { return }
@@ -266,6 +277,7 @@ extension Turn {
             search.none = [false, false]
             search.answered = [false, false]
             search.told = [false, false]
+            search.inSitting = nil
             search.actedAt = [nil, nil]
             fill(&search, p)
         } else {
@@ -377,6 +389,7 @@ extension Turn {
         switch snapshot.pairs[p].loop {
         case .finding(let search) where !search.told[side(of: i, in: p)]:
             post(.slots, to: i, pair: p)
+        case .typing(let search) where !search.told[side(of: i, in: p)]: postNoTimes(p, i)
         case .resting: proposeDue(p)
         default: break
         }

@@ -187,7 +187,8 @@ extension Turn {
         snapshot.pairs[p].signals[k].wasFine = wasFine ? true : nil
         let signal = snapshot.pairs[p].signals[k]
         recordSignal(signal, wasFine ? "cleared=fine" : "cleared=over", p)
-        for side in 0...1 {
+        // What one person is asked by the same rule is another signal, and stays.
+        for side in recordSignalSides(signal) {
             let i = person(side, of: p)
             let pair = snapshot.pairs[p].id
             snapshot.persons[i].agenda.removeAll {
@@ -230,8 +231,17 @@ extension Turn {
     }
 
     /// An ask goes out: it counts until its reader does anything at all.
+    ///
+    /// Times for which somebody in a sitting stayed at a question count no more than those at its end, which are an
+    /// answer: else the line about who is quiet would show it.
     mutating func noteAsk(_ kind: Kind, to i: Int, pair: PairID?) {
         guard let pair, kind.waitsForAnswer else { return }
+        if let p = index(of: pair) {
+            let isInSitting = search(p)?.inSitting?[side(of: i, in: p)] == true
+            if [.slots, .typing, .widenHours].contains(kind), isInSitting { return }
+            // Whoever does nothing but answer a question is asked again; what was noticed stays as it is.
+            if toldQuiet(i, p) != nil { return }
+        }
         let on = today(i)
         var asks = snapshot.persons[i].silentAsks ?? []
         asks.append(SilentAsk(pair: pair, on: on))

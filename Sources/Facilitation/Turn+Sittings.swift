@@ -55,7 +55,10 @@ extension Turn {
         // The one thing that was to be tried is looked at first, but not in the last sitting.
         let isTrying = name != .closing && asksOneThing(i, p, session: session)
         startSitting(name, of: i, in: p, session: session, steps: (isTrying ? [.oneThing] : []) + steps, rests: false)
-        if steps.last == .times, mayMeetAgain(p, for: i) { openTimes(p, target: nextTarget(p, from: lastDate(p, i))) }
+        if steps.last == .times, mayMeetAgain(p, for: i) {
+            openTimes(p, target: nextTarget(p, from: lastDate(p, i)))
+            noteInSitting(i, p)
+        }
         openStep(of: i, in: p)
     }
 
@@ -115,7 +118,7 @@ extension Turn {
             stepAsk(i, step.rawValue, step, variables, p, sitting.session)
         case .times:
             dropSitting(of: i, in: p, [sitting.name])
-            beginTimesAfterSitting(i, p)
+            sayTimesAfterSitting(i, p)
         }
     }
 
@@ -167,10 +170,30 @@ extension Turn {
         }
     }
 
-    private mutating func beginTimesAfterSitting(_ i: Int, _ p: Int) {
-        let target = nextTarget(p, from: lastDate(p, i))
-        guard mayMeetAgain(p, for: i) else { return }
-        beginTimes(p, i, target: target, key: isLast(p, target, for: i) ? "times-last" : "times-next")
+    /// The times at the end of a sitting: those that there are, or when the next ones come.
+    ///
+    /// Nothing is looked for anew here, not even where a search has ended since the sitting began: the other
+    /// would see by when the times come, and for which date, how long somebody stayed with a question.
+    private mutating func sayTimesAfterSitting(_ i: Int, _ p: Int) {
+        if isLooping(p), !snapshot.pairs[p].isPaused, mayMeetAgain(p, for: i) { sayTimes(i, p) }
+        if drafts[i]?.blocks.isEmpty ?? true { say(i, "thank-you") }
+    }
+
+    private mutating func sayTimes(_ i: Int, _ p: Int) {
+        switch snapshot.pairs[p].loop {
+        case .booked(let booking):
+            sayDate(booking, to: i, in: p)
+        case .finding(let search):
+            // Times that were looked for since come to everybody by a nudge.
+            guard search.inSitting?[side(of: i, in: p)] == true, !usable(search).isEmpty else { return }
+            let target = nextTarget(p, from: lastDate(p, i))
+            offerSlots(to: i, in: p, isLast(p, target, for: i) ? "times-last" : "times-next")
+        case .typing(let search):
+            sayNoTimes(search, to: i, in: p)
+        case .resting:
+            guard let next = snapshot.pairs[p].timers.first(where: { $0.name == .proposeDue })?.at else { return }
+            say(i, "times-later", ["week": .text(inWords(weekStart(date(of: next, for: i)), for: i))])
+        }
     }
 
     /// The date of the last session, from which the next is counted.

@@ -7,6 +7,7 @@ extension Turn {
         guard let ask = ask(tap.ask, of: i) else {
             // The same tap twice, or one on an old message: one calm line, unless it repeats what holds.
             let settled = snapshot.persons[i].tokenSpent.last { $0.id == tap.ask }
+            noteQuestion(message: settled?.message, of: i)
             if let settled, settled.outcome == tap.option { return }
             if let ask = settled?.changeable, ask.prompt != nil,
                 let k = snapshot.persons[i].tokenSpent.lastIndex(where: { $0.id == tap.ask })
@@ -24,6 +25,7 @@ extension Turn {
             if tap.option == "share", let entry = answer(byReceipt: tap.ask, of: i) { return offerShare(entry, i) }
             return sayOver(tap, of: i)
         }
+        noteQuestion(ask, of: i)
         if snapshot.persons[i].gathering != nil, ask.kind != .partOrCommand {
             if snapshot.persons[i].gathering?.ask == ask.id {
                 finishGathering(i)

@@ -40,6 +40,7 @@ extension Turn {
             return say(i, "undo-nothing")
         }
         snapshot.persons[i].undoable.removeAll { $0 == record }
+        noteQuestion(record.ask, of: i)
         let p = record.pair.flatMap { index(of: $0.id) }
         if let p, wasTold(record, p) {
             let act = OfferedOption(key: record.act)

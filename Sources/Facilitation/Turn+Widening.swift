@@ -4,6 +4,30 @@ import Timetable
 
 /// No common hour at all: each may lend an hour, else they fix one themselves.
 extension Turn {
+    /// What there is instead of times, for somebody who comes to the end of a sitting.
+    ///
+    /// Whether an hour more could be lent is asked by a nudge, of both: from here the other would see when somebody
+    /// came to it.
+    mutating func sayNoTimes(_ search: Loop.Search, to i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        guard search.inSitting?[side] == true, ![.unasked, .asked].contains(snapshot.pairs[p].bends[side]) else {
+            return
+        }
+        var told = search
+        told.told[side] = true
+        snapshot.pairs[p].loop = .typing(told)
+        cancel(.slotsDue, of: p, side: side)
+        sayTyping(to: i, in: p, key: "no-common-hour")
+    }
+
+    /// The same where times would have come by a nudge.
+    mutating func postNoTimes(_ p: Int, _ i: Int) {
+        guard snapshot.pairs[p].bends[side(of: i, in: p)] == .unasked else {
+            return post(.typing, to: i, pair: p) { $0.label = "no-hour" }
+        }
+        post(.widenHours, to: i, pair: p)
+    }
+
     mutating func offerNoTimes(to i: Int, in p: Int) {
         let side = side(of: i, in: p)
         guard [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) else {

@@ -74,6 +74,7 @@ extension Turn {
         from i: Int
     ) -> Bool {
         let carried = asks(in: message, of: i)
+        noteQuestion(message: message, of: i)
         if let open = snapshot.persons[i].gathering, carried.contains(where: { $0.id == open.ask }) {
             gather(words, text, from: i)
             return true

@@ -23,6 +23,8 @@ struct Turn {
     var actedAt: [Instant?]
     /// True while something is worked that was due long ago.
     var isCatchingUp = false
+    /// True once what is done concerns a question that the two may exchange.
+    var isAboutQuestion = false
     /// Items posted during this event, so that an act knows what it caused.
     var posted: [(person: Int, item: Int)] = []
 
@@ -76,9 +78,10 @@ struct Turn {
         actor = i
         actedAt[i] = receivedAt
         snapshot.persons[i].actedAt = receivedAt
-        noteAct(i)
         isCatchingUp = now - receivedAt > Self.patience
         body(&self, i)
+        // What one does with a question that both may exchange shows in nothing: it is no sign of life either.
+        if !isAboutQuestion { noteAct(i) }
     }
 
     /// Sends what was said and what has become due.

@@ -11,6 +11,8 @@ extension NonInterference {
         var slots: (at: Instant, mask: Int)?
         /// When Ruth does something.
         var ruth: [Instant] = []
+        /// What Ruth types around the moment of the question: sometimes an act, and that it is taken back.
+        var ruthWords: [(at: Instant, text: String)] = []
         /// What decides on what she does.
         var dice: Dice
         var start: Instant
@@ -24,7 +26,7 @@ extension NonInterference {
             case .closing: (toQuestion, fromQuestion) = (["pass"], ["rest"])
             }
             start = now
-            let days = 8 + dice.roll(3) * 12 + dice.roll(8)
+            let days = 8 + dice.roll(4) * 12 + dice.roll(8)
             end = now + .days(days)
             // Ruth and Ivo act at other seconds of a minute, so that nothing hangs on who came first in it.
             for _ in 0..<dice.roll(4) {
@@ -41,6 +43,18 @@ extension NonInterference {
             for number in 0..<(12 + dice.roll(24)) {
                 ruth.append(at)
                 at = at + (number < 9 && dice.roll(4) > 0 ? .minutes(1 + dice.roll(30)) : .minutes(1 + dice.roll(2200)))
+            }
+            if dice.roll(4) == 0 {
+                let date = CivilDate(dayNumber: Int(now.seconds / 86_400))
+                let act = dice.one(of: [
+                    "pace 5 weeks", "pace 6 weeks", "away \(date + 2)", "meet \(date + 7) 13:00", "skip",
+                ])
+                let before = now + .minutes(16 + dice.roll(4)) + .seconds(13)
+                ruthWords = [(before, act), (before + .minutes(2 + dice.roll(8)), "undo")]
+            }
+            // At the end she looks at all that there is to see.
+            for (number, text) in ["what do they see", "balance", "why"].enumerated() {
+                ruthWords.append((end - .minutes(3 - number) + .seconds(13), text))
             }
             self.dice = dice.fork()
         }

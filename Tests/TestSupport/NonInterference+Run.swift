@@ -50,6 +50,7 @@ extension NonInterference {
             case ruth
             case tap(AskKind, String)
             case word(String)
+            case ruthWord(String)
             case slots
             case question
             case way(SharingWay.Deed)
@@ -76,6 +77,7 @@ extension NonInterference {
                 add(asked + .minutes(70 + number) + .seconds(14), .tap(.step, option))
             }
             for (at, text) in plan.words { add(at, .word(text)) }
+            for (at, text) in plan.ruthWords { add(at, .ruthWord(text)) }
             if let slots = plan.slots { add(slots.at, .slots) }
             for at in plan.ruth { add(at, .ruth) }
             while let next = acts.min(by: { ($0.at, $0.order) < ($1.at, $1.order) }), next.at <= plan.end {
@@ -120,6 +122,8 @@ extension NonInterference {
                 guard let i = bench.snapshot.persons.firstIndex(where: { $0.id == Self.ruth }) else { return }
                 let date = CivilDate(dayNumber: Int(bench.now.seconds / 86_400))
                 for day in 1...6 { bench.snapshot.persons[i].budget.reserve(on: date + day) }
+            case .life:
+                bench.feed(.file(Self.ivo))
             case .moment:
                 guard let k = bench.snapshot.pairs[0].rounds.indices.last else { return }
                 if let at = bench.snapshot.pairs[0].rounds[k].first?.at {
@@ -137,6 +141,7 @@ extension NonInterference {
             case .word(let text):
                 bench.feed(.text(Self.ivo, Event.Text(words: text, isCommand: true)))
                 if text.hasPrefix("pause") { tap(.pauseConfirm, "pause") }
+            case .ruthWord(let text): bench.feed(.text(Self.ruth, Event.Text(words: text, isCommand: true)))
             case .slots: pickSlots()
             case .question: break
             case .way(let deed): perform(deed)

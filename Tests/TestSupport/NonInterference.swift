@@ -29,6 +29,8 @@ package struct NonInterference: Sendable {
         case place
         /// A share moves the moment of exchange.
         case moment
+        /// A share is a sign of life: whoever is not heard of otherwise is not quiet.
+        case life
     }
 
     /// One pair of runs and what came of it.
@@ -102,17 +104,15 @@ package struct NonInterference: Sendable {
     private func played(_ seed: UInt64, leak: Leak?) throws -> (trial: Trial, runs: [Run]) {
         var dice = Dice(seed)
         let scene = dice.one(of: Scene.allCases)
-        let allowed = SharingWay.allCases.filter { way in
-            // What stands after the question in these sittings could not be done alike if one stays at it.
-            scene == .midpoint || scene == .closing ? !way.stays : true
-        }
+        let allowed = SharingWay.allCases.filter { $0.isOffered(in: scene) }
         let first = dice.one(of: allowed)
         let second = dice.one(of: allowed.filter { $0 != first })
-        let isTight = first.stays == second.stays && dice.roll(3) > 0
+        let isTight = first.end == second.end && dice.roll(3) > 0
         let start = starts.first { $0.scene == scene && $0.isTight == isTight } ?? starts[0]
         var plan = Plan(&dice, scene: scene, from: start.bench.now)
-        // Who has not seen the times at the same moment cannot tap them at the same moment.
-        if first.stays != second.stays { plan.slots = nil }
+        // Who has not seen the times by the same moment cannot tap them at the same moment. To tap them is an act of
+        // its own, which the other may notice; to see them, or not, is none.
+        if first.end != second.end { plan.slots = nil }
         let runs = try [first, second].map { way in
             try Run(start.bench, plan, way, leak: leak).played()
         }
@@ -146,8 +146,14 @@ package struct NonInterference: Sendable {
             let k = a.facts.indices.first { !b.facts.indices.contains($0) || a.facts[$0] != b.facts[$0] }
             return "a fact in the export: \(k.map { a.facts[$0] } ?? b.facts.last ?? "")"
         }
-        if a.state != b.state { return "the state of the other" }
-        return nil
+        return a.state == b.state ? nil : "the state of the other: \(parts(of: a.state, otherThan: b.state))"
+    }
+
+    /// The properties in which two states differ, by name.
+    private static func parts(of a: PersonState?, otherThan b: PersonState?) -> String {
+        guard let a, let b else { return "missing" }
+        return zip(Mirror(reflecting: a).children, Mirror(reflecting: b).children)
+            .filter { "\($0.value)" != "\($1.value)" }.compactMap(\.0.label).joined(separator: ", ")
     }
 }
 

@@ -11,8 +11,26 @@ package enum SharingWay: String, CaseIterable, Sendable {
     case shareInTheLastMinutes, takeBackInTheLastMinutes, shareLate
     case toSupervisor, copyToPartner, withoutName
 
-    /// True for those who stay at the question: what follows in the sitting does not come.
-    package var stays: Bool { [.nothing, .later, .answerLate, .lighter].contains(self) }
+    /// When somebody comes to the end of the question, and with it to the times of the next conversation.
+    package enum End: Sendable { case atOnce, daysLater, never }
+
+    package var end: End {
+        switch self {
+        case .nothing, .later, .lighter: .never
+        case .answerLate: .daysLater
+        default: .atOnce
+        }
+    }
+
+    /// True for what the question of a scene offers: that of a review has no lighter one, so nobody can tap it.
+    func isOffered(in scene: NonInterference.Scene) -> Bool {
+        switch scene {
+        case .reflection: true
+        case .review: self != .lighter
+        // What stands after the question in these sittings could not be done alike if one stays at it.
+        case .midpoint, .closing: end == .atOnce
+        }
+    }
 
     /// When something is done.
     enum Moment {

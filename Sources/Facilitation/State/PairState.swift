@@ -224,6 +224,8 @@ package enum Loop: Hashable, Sendable, Codable {
         package var turn: Int?
         /// When each last tapped: what follows at once is an answer to that.
         package var actedAt: [Instant?] = [nil, nil]
+        /// Who comes to the times in a sitting: one has them as an answer, another who stays at a question by a nudge.
+        package var inSitting: [Bool]?
         /// Who gave the last date up: to find another is no initiative of theirs.
         package var reopenedBy: Int?
     }

@@ -42,6 +42,39 @@ import Testing
         #expect(text.contains(bench.says("see-other-pairs")))
     }
 
+    /// Sent and shown are compared, not made alike by hand: both are worded in one place, in the supervisor's language
+    /// and for the supervisor's day.
+    @Test(.row("11.2/coming", "10/comes"), arguments: ["en", "de"] as [LocaleTag])
+    func whatComesNextIsTheVeryLineThatTheSupervisorGets(locale: LocaleTag) throws {
+        var bench = try SeasonBench.begun(
+            people: { people in
+                for k in people.indices where people[k].id == SeasonBench.sam { people[k].locale = locale }
+            },
+            programme: { $0.signals.stepDays = 5 }
+        )
+        try bench.agreed()
+        // Noticed on a Thursday; the digest comes on Monday, when a few days more are counted.
+        try bench.advance(to: "2026-10-01 12:00")
+        #expect(bench.pair()?.noticed.count == 1)
+        var shown: [String] = []
+        for person in [ruth, SeasonBench.ivo] {
+            try bench.type(person, "what do they see")
+            shown.append(try #require(bench.last(person)?.comingLines.first))
+        }
+        #expect(shown[0] == shown[1])
+        #expect(shown[0].contains(locale == "en" ? "24 days since they agreed" : "24 Tage"))
+        let digest = try #require(try bench.advance(until: .digest, to: SeasonBench.sam))
+        #expect(digest.local.hasPrefix("2026-10-05"))
+        #expect(digest.text.contains(shown[0]))
+        let told = bench.snapshot.programmes[0].digests[0].lines.filter { $0.pair == SeasonBench.pairID }
+        #expect(told.map(\.text) == [shown[0]])
+        // Once it was told, it stands among what was seen and comes no more.
+        try bench.type(ruth, "what do they see")
+        #expect(bench.last(ruth)?.text.contains(shown[0]) == true)
+        #expect(bench.last(ruth)?.text.contains(bench.says("see-coming")) == true)
+        #expect(bench.last(ruth)?.comingLines.isEmpty == true)
+    }
+
     @Test(.row("11.2/notes")) func ownNotesAreCounted() throws {
         var bench = try SeasonBench.begun()
         try bench.reflecting()
@@ -66,5 +99,27 @@ import Testing
         try quiet.type(ruth, "what do they see")
         try other.type(ruth, "what do they see")
         #expect(quiet.last(ruth)?.text == other.last(ruth)?.text)
+    }
+}
+
+extension SeasonBench.Line {
+    /// The lines listed after the one that says that some are coming.
+    fileprivate var comingLines: [String] {
+        var isComing = false
+        var lines: [String] = []
+        for block in message.blocks {
+            switch block {
+            case .paragraph(let inlines):
+                isComing = inlines.contains {
+                    if case .plain("Coming in the next digest about you two:") = $0 { true } else { false }
+                }
+            case .list(let items) where isComing:
+                lines += items.map { item in
+                    item.map { if case .plain(let words) = $0 { words } else { "" } }.joined()
+                }
+            default: break
+            }
+        }
+        return lines
     }
 }

@@ -249,6 +249,23 @@ import Testing
         #expect(signal(bench, .quiet)?.isOpen == false, "any act clears it")
     }
 
+    @Test(.row("9/quiet")) func whoIsThereAgainTakesNothingFromTheOther() throws {
+        var bench = try noFirstDate()
+        for person in [ruth, ivo] { try bench.tap(person, "pause", of: .rung) }
+        let asks = [try date("2026-09-21"), try date("2026-09-22"), try date("2026-09-23")]
+        for k in bench.snapshot.persons.indices where [ruth, ivo].contains(bench.snapshot.persons[k].id) {
+            bench.snapshot.persons[k].silentAsks = asks.map { SilentAsk(pair: SeasonBench.pairID, on: $0) }
+            bench.snapshot.persons[k].rungOn = nil
+        }
+        bench.feed(.admin(.replan(SeasonBench.pairID)))
+        try bench.advance(to: "2026-09-24 09:10")
+        #expect([ruth, ivo].allSatisfy { bench.person($0)?.agenda.contains { $0.kind == .rung } == true })
+        let waiting = bench.person(ivo)?.agenda
+        bench.feed(.file(ruth))
+        #expect(bench.person(ruth)?.agenda.contains { $0.kind == .rung } == false)
+        #expect(bench.person(ivo)?.agenda == waiting)
+    }
+
     @Test(.row("9/quiet")) func asksAreCountedUntilAnyAct() throws {
         var bench = try SeasonBench.begun()
         try bench.advance(to: "2026-09-07 09:40")
@@ -257,6 +274,74 @@ import Testing
         #expect(bench.person(ruth)?.silentAsks?.count == 1, "a reminder is no ask of its own")
         bench.feed(.file(ruth))
         #expect(bench.person(ruth)?.silentAsks == nil)
+    }
+
+    /// Three asks without an act of Ivo, who has the question of the first conversation open.
+    private func quietWithAQuestion() throws -> SeasonBench {
+        var bench = try SeasonBench.sharing()
+        try bench.asked()
+        try bench.tap(ruth, "pass", of: .step)
+        let asks = [try date("2026-09-18"), try date("2026-09-19"), try date("2026-09-20")]
+        for k in bench.snapshot.persons.indices where bench.snapshot.persons[k].id == ivo {
+            bench.snapshot.persons[k].silentAsks = asks.map { SilentAsk(pair: SeasonBench.pairID, on: $0) }
+        }
+        bench.feed(.admin(.replan(SeasonBench.pairID)))
+        return bench
+    }
+
+    @Test(.row("9/quiet", "5.3/non-interference")) func whatOneDoesWithAQuestionIsNoSignOfLife() throws {
+        var bench = try quietWithAQuestion()
+        func isCounted() -> Bool { bench.person(ivo)?.silentAsks?.count == 3 }
+        let question = bench.person(ivo)?.asks.last { $0.round != nil }?.message
+        try bench.type(ivo, "An answer.")
+        try bench.shareNow(ivo)
+        #expect(isCounted())
+        try bench.type(ivo, "private")
+        #expect(isCounted())
+        for words in ["share", "An answer more."] {
+            bench.feed(.text(ivo, Event.Text(words: words, inReplyTo: question)))
+            #expect(isCounted())
+        }
+        try bench.type(ivo, "to supervisor")
+        try bench.type(ivo, "yes")
+        #expect(isCounted())
+        try bench.type(ivo, "note of something else")
+        #expect(bench.person(ivo)?.silentAsks == nil)
+    }
+
+    @Test(.row("9/quiet", "5.3/non-interference"), arguments: ["pass", "later", "lighter", "undo"])
+    func nothingWithoutWordsIsOneEither(way: String) throws {
+        var bench = try quietWithAQuestion()
+        try bench.tap(ivo, way == "undo" ? "pass" : way, of: .step)
+        if way == "undo" { try bench.type(ivo, "undo") }
+        #expect(bench.person(ivo)?.silentAsks?.count == 3)
+        // To leave the question and go on with something else is one.
+        try bench.type(ivo, "balance")
+        #expect(bench.person(ivo)?.silentAsks == nil)
+    }
+
+    @Test(.row("9/quiet"), arguments: [true, false]) func whoAnswersAQuestionIsWrittenToAgain(isAnswered: Bool) throws {
+        var bench = try quietWithAQuestion()
+        let question = bench.person(ivo)?.asks.last { $0.round != nil }?.message
+        #expect(try bench.advance(until: .rung, to: ivo, within: 20) != nil)
+        let mark = bench.mark
+        try bench.advance(minutes: 10)
+        if isAnswered { bench.feed(.text(ivo, Event.Text(words: "An answer.", inReplyTo: question))) }
+        try bench.advance(to: "2026-10-30 12:00")
+        #expect(signal(bench, .quiet)?.isOpen == true)
+        #expect(bench.since(mark, ivo).contains { $0.kind == Kind.slots.rawValue } == isAnswered)
+    }
+
+    @Test(.row("9/quiet", "5.3/non-interference")) func timesInPlaceOfTheEndOfASittingAreNoAsk() throws {
+        var bench = try SeasonBench.sharing()
+        try bench.asked()
+        try bench.tap(ruth, "pass", of: .step)
+        let line = try bench.advance(until: .slots, to: ivo, within: 10)
+        #expect(line?.local.hasPrefix("2026-09-23") == true)
+        #expect(bench.person(ivo)?.silentAsks == nil)
+        let next = try bench.advance(until: .slots, to: ivo, within: 30)
+        #expect(next != nil)
+        #expect(bench.person(ivo)?.silentAsks?.isEmpty == false, "those of the next search are")
     }
 
     @Test(.row("9/unanswered-message"))

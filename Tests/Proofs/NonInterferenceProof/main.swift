@@ -6,12 +6,24 @@ import TestSupport
 //
 //     swift run -c release NonInterferenceProof [pairs] [first seed]
 //     swift run NonInterferenceProof show <seed>        both runs of one seed, message by message
+//     swift run -c release NonInterferenceProof leaks [seeds]     the first seeds by which leaks made by hand are found
 
 let arguments = CommandLine.arguments.dropFirst()
 let proof = try NonInterference()
 
 if arguments.first == "show", let seed = arguments.dropFirst().first.flatMap({ UInt64($0) }) {
     print(try proof.account(of: seed))
+    exit(0)
+}
+
+if arguments.first == "leaks" {
+    let seeds = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1_000
+    for leak in NonInterference.Leak.allCases {
+        let found = try (1...seeds).filter { try proof.trial($0, leak: leak).difference != nil }
+        print(
+            "\(leak.rawValue): \(found.count) of \(seeds), \(found.prefix(5).map(String.init).joined(separator: " "))"
+        )
+    }
     exit(0)
 }
 
