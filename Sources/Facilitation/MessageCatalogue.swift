@@ -110,8 +110,12 @@ package enum MessageCatalogue {
         MessageSpec("times-other", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-not-held", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-round-two", variables: ["partner", "minutes", "n"], choices: ["none"]),
+        MessageSpec("times-asked", variables: ["partner", "minutes", "n"], choices: ["none"]),
+        MessageSpec("times-chosen", variables: ["partner", "minutes", "n", "chosen"], choices: ["none"]),
         MessageSpec("times-shortened", variables: ["minutes"]),
         MessageSpec("times-later", variables: ["week"]),
+        MessageSpec("no-more-times", variables: ["date"]),
+        MessageSpec("season-too-short", variables: ["date"]),
         MessageSpec("date-open-again", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("unbooked", variables: ["date", "partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("unbooked-away", variables: ["date", "range", "partner", "minutes", "n"], choices: ["none"]),
@@ -120,8 +124,9 @@ package enum MessageCatalogue {
         MessageSpec("phrase-slot", variables: ["date", "time"]),
         MessageSpec("pick-noted"),
         MessageSpec("pick-taken-back", variables: ["when"]),
-        MessageSpec("search-over", variables: ["partner", "week"]),
-        MessageSpec("search-rests", variables: ["partner", "week"]),
+        MessageSpec("search-over", variables: ["partner", "week", "date"]),
+        MessageSpec("search-over-season", variables: ["partner", "week", "date"]),
+        MessageSpec("search-rests", variables: ["partner", "week", "date"]),
         MessageSpec("clocks-change-yours", variables: ["date"]),
         MessageSpec("clocks-change-theirs", variables: ["city", "date", "time", "partner_time", "partner"]),
         MessageSpec("widen-hours", variables: ["partner"], choices: ["before", "after", "no"]),
@@ -129,6 +134,11 @@ package enum MessageCatalogue {
         MessageSpec("typing", variables: ["turn", "partner", "example"], choices: ["more", "two-weeks", "ourselves"]),
         MessageSpec(
             "typing-yours",
+            variables: ["turn", "partner", "example"],
+            choices: ["more", "two-weeks", "ourselves"]
+        ),
+        MessageSpec(
+            "typing-open",
             variables: ["turn", "partner", "example"],
             choices: ["more", "two-weeks", "ourselves"]
         ),

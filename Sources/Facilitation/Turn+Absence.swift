@@ -230,9 +230,15 @@ extension Turn {
         case "pause":
             guard let range = ask.range else { return }
             noteUndo("pause", i, p)
+            let booked = booking(p)?.start
             beginPause(p, by: i, until: range.last)
+            let off = booking(p) == nil ? booked : nil
             say(i, "paused", ["date": .text(inWords(range.last, for: i))])
-            post(.rest, to: partner(of: i, in: p), pair: p) { $0.date = range.last }
+            if let off { sayOff(off, to: i) }
+            post(.rest, to: partner(of: i, in: p), pair: p) {
+                $0.date = range.last
+                $0.instant = off
+            }
             collectUndo(i)
         case "end": stop(i, p)
         case "person": sayWho(i)

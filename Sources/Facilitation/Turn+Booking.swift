@@ -141,7 +141,7 @@ extension Turn {
         case .never: return false
         case .whenUseful: break
         }
-        if heldSoFar(p) == 0 { return true }
+        if isFirst(booking, p) { return true }
         if !booking.prepared[side], booking.carriedFrom == nil { return true }
         // A local hour that differs from last time because clocks changed after the date was fixed.
         let zone = calendar(person(1 - side, of: p)).zone
@@ -315,7 +315,7 @@ extension Turn {
         }
         let date = date(of: booking.start, for: person(0, of: p))
         set(.askClose, of: p, .pairWorkingDay(rules.askDays + rules.askCloseDays, after: date))
-        if snapshot.pairs[p].phase == .closing, !mayMeetAgain(p) {
+        if !mayMeetAgain(p) {
             set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: date))
         }
     }

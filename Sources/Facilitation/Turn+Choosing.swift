@@ -23,6 +23,10 @@ extension Turn {
         let slot = "\(session).\(kind.rawValue)"
         var request = request(kind, p, for: readers, slot: slot, depthMax: max(ceilings[0], ceilings[1]))
         if kind == .prepare, wantsVoice(p) { request.preferredTag = "voice" }
+        if kind == .prepare, isForLast(p) {
+            request.phase = .closing
+            request.prefersOwnPhase = true
+        }
         guard let choice = context.library.choose(request) else {
             effects.append(.notice("prompt-pool-empty"))
             return nil
@@ -49,6 +53,14 @@ extension Turn {
         snapshot.pairs[p].prompts.append(chosen)
         countUse(of: prompt.id, p, 1)
         return chosen
+    }
+
+    /// True if the booked conversation is the last, should the one before have taken place.
+    private mutating func isForLast(_ p: Int) -> Bool {
+        guard let booking = booking(p) else { return false }
+        let pair = snapshot.pairs[p]
+        let held = pair.held + (pair.after == nil ? 0 : 1)
+        return held >= pair.planned - 1 || !leavesTime(p, after: date(of: booking.start, for: person(0, of: p)))
     }
 
     /// Forgets the reflection of a session that did not take place, unless somebody has had it.

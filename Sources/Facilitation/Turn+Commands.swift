@@ -184,6 +184,7 @@ extension Turn {
 
     private mutating func skipSession(_ i: Int, _ p: Int) {
         noteUndo("skip", i, p)
+        let booked = booking(p)?.start
         let anchor = booking(p).map { date(of: $0.start, for: i) } ?? snapshot.pairs[p].target ?? today(i)
         var skipped = Session(
             number: nextSession(p),
@@ -205,11 +206,11 @@ extension Turn {
         let target = nextTarget(p, from: anchor)
         rest(p, until: target)
         snapshot.pairs[p].skipsInARow += 1
-        let week = inWords(weekStart(target), for: i)
-        say(i, "skipped", ["month": .text(monthName(anchor, for: i)), "week": .text(week)])
+        saySkipped(anchor, booked, next: target, to: i, in: p)
         post(.skipped, to: partner(of: i, in: p), pair: p) {
             $0.date = anchor
             $0.number2 = target.dayNumber
+            $0.instant = booked
         }
         collectUndo(i)
         if snapshot.pairs[p].skipsInARow >= 2 { ask(i, "slower", .slower, pair: p) }

@@ -160,6 +160,7 @@ extension Turn {
         let side = side(of: i, in: p)
         noteUndo("show", i, p)
         snapshot.pairs[p].contract.mayShow[side] = true
+        snapshot.pairs[p].contract.movedOn = today(i)
         guard snapshot.pairs[p].contract.mayShow == [true, true] else { return say(i, "drafts-kept") }
         let at = planShowing(p)
         say(i, "drafts-when", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
@@ -209,6 +210,7 @@ extension Turn {
         snapshot.pairs[p].contract.changed = (1...6).filter(changed.contains)
         snapshot.pairs[p].contract.changing = nil
         snapshot.pairs[p].contract.version += 1
+        snapshot.pairs[p].contract.movedOn = today(i)
         snapshot.pairs[p].contract.confirmed = [nil, nil]
         let at = planShowing(p)
         say(i, "drafts-again", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
@@ -217,6 +219,7 @@ extension Turn {
     mutating func showDrafts(_ p: Int) {
         guard snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown else { return }
         snapshot.pairs[p].contract.shown = true
+        snapshot.pairs[p].contract.movedOn = today(person(0, of: p))
         for side in 0...1 { post(.merged, to: person(side, of: p), pair: p) }
     }
 

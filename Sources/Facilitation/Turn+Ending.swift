@@ -158,11 +158,8 @@ extension Turn {
 
     /// The season of the pair is over: the same closing line to both.
     mutating func close(_ p: Int) {
+        if let after = snapshot.pairs[p].after, isLooping(p) { fix(after, p) }
         guard snapshot.pairs[p].phase == .closing else { return }
-        if let after = snapshot.pairs[p].after {
-            fix(after, p)
-            guard snapshot.pairs[p].phase == .closing else { return }
-        }
         snapshot.pairs[p].loop = .resting
         // From here on it says whose follow-up is open.
         snapshot.pairs[p].closingDone = [true, true]

@@ -62,11 +62,27 @@ extension Turn {
     }
 
     private mutating func beginNotHeld(_ p: Int, _ i: Int) {
+        guard mayMeetAgain(p, for: i) else { return closeWithoutTimes(p, i) }
         say(i, "not-held")
         if snapshot.pairs[p].notHeldInARow >= 1 {
             ask(i, "other-rhythm", .rhythm, pair: p)
         }
         beginTimes(p, i, target: today(i) + 7, key: "times-not-held")
+    }
+
+    /// The season is too near its end for another date: the closing questions come at once.
+    private mutating func closeWithoutTimes(_ p: Int, _ i: Int) {
+        guard !snapshot.pairs[p].closingDone[side(of: i, in: p)] else { return say(i, "not-held") }
+        say(i, "not-held-closing")
+        startSitting(
+            .closing,
+            of: i,
+            in: p,
+            session: nil,
+            steps: [.takeAway, .differently, .whatNext],
+            rests: false
+        )
+        openStep(of: i, in: p)
     }
 
     /// Times after a session: those of the search under way, or of a new one.
@@ -250,22 +266,18 @@ extension Turn {
 
     // MARK: Phases
 
-    func midpointAfter(_ p: Int) -> Int? {
-        let programme = programme(of: p)
-        let planned = snapshot.pairs[p].planned
-        guard planned >= 4 else { return nil }
-        return programme.phases.midpointAfter ?? max((planned + 1) / 2, programme.phases.reviewAfter + 2)
-    }
-
     /// Moves the phase where enough sessions were held.
     mutating func checkPhase(_ p: Int) {
         let pair = snapshot.pairs[p]
         let reviewAfter = programme(of: p).phases.reviewAfter
+        guard mayMeetAgain(p) else { return checkClosing(p) }
         if pair.phase == .early, pair.held >= reviewAfter, pair.reviewAt == nil {
             snapshot.pairs[p].reviewAt = pair.held
             enter(.review, p)
             endReviewIfDone(p)
-        } else if pair.phase == .working, let after = midpointAfter(p), pair.held >= after, pair.midpointAt == nil {
+        } else if pair.phase == .working, let after = midpointAfter(p), pair.held >= after, pair.midpointAt == nil,
+            !isLastNext(p)
+        {
             snapshot.pairs[p].midpointAt = pair.held
             enter(.midpoint, p)
             endReviewIfDone(p)
@@ -285,13 +297,14 @@ extension Turn {
         checkClosing(p)
     }
 
-    /// One session left, or four weeks to the end of the season.
+    /// One session left, four weeks to the end of the season, or no time for another session before it.
     mutating func checkClosing(_ p: Int) {
         guard [.early, .working].contains(snapshot.pairs[p].phase) else { return }
         let date = today(person(0, of: p))
-        guard snapshot.pairs[p].held >= snapshot.pairs[p].planned - 1 || date >= programme(of: p).end - 28 else {
-            return
-        }
+        guard
+            snapshot.pairs[p].held >= snapshot.pairs[p].planned - 1 || date >= programme(of: p).end - 28
+                || !mayMeetAgain(p)
+        else { return }
         enter(.closing, p)
     }
 

@@ -68,7 +68,9 @@ extension Turn {
 
     /// The first day on which a side may be asked; nil if it has been, or is about to be, or has chosen.
     private mutating func earliestRung(_ side: Int, _ signal: Signal, _ p: Int, _ facts: SignalFacts) -> CivilDate? {
-        guard signal.asked[side] == nil, signal.choices[side] == nil, !facts.isPaused, !waitsForSearch(signal, p) else {
+        guard signal.asked[side] == nil, signal.choices[side] == nil, !facts.isPaused, !waitsForSearch(signal, p),
+            !isTooLate(signal, p)
+        else {
             return nil
         }
         let i = person(side, of: p)
@@ -77,7 +79,7 @@ extension Turn {
                 $0.kind == .rung && $0.label == signal.rule.rawValue && $0.pair == snapshot.pairs[p].id
             })
         else { return nil }
-        var earliest = facts.today
+        var earliest = max(facts.today, facts.waits(signal.rule) ?? facts.today)
         if let last = snapshot.persons[i].rungOn { earliest = max(earliest, last + Self.rungPause) }
         // The first in table order goes; the others wait.
         if snapshot.persons[i].agenda.contains(where: { $0.kind == .rung && $0.label != "heard" }) {
@@ -95,6 +97,11 @@ extension Turn {
     private mutating func waitsForSearch(_ signal: Signal, _ p: Int) -> Bool {
         guard signal.rule == .oneSided, signal.evidence.leaning == .initiated else { return false }
         return booking(p) != nil || !mayMeetAgain(p)
+    }
+
+    /// What would help the next conversations is not asked when there are none to come.
+    private mutating func isTooLate(_ signal: Signal, _ p: Int) -> Bool {
+        [.movedLate, .twoViews, .cutShort].contains(signal.rule) && booking(p) == nil && !mayMeetAgain(p)
     }
 
     private mutating func postRung(_ rule: SignalRule, to side: Int, _ p: Int) {
@@ -147,7 +154,10 @@ extension Turn {
             })
         else { return }
         if let last = snapshot.persons[i].rungOn, today(i) - last < Self.rungPause { return }
-        if waitsForSearch(snapshot.pairs[p].signals[k], p) { return }
+        let signal = snapshot.pairs[p].signals[k]
+        if waitsForSearch(signal, p) || isTooLate(signal, p) { return }
+        let facts = facts(p)
+        if let wait = facts.waits(rule), wait > facts.today { return }
         sayRung(snapshot.pairs[p].signals[k], p, to: i)
         snapshot.pairs[p].signals[k].asked[side] = today(i)
         snapshot.persons[i].rungOn = today(i)

@@ -62,9 +62,20 @@ extension Turn {
         return snapshot.pairs[p].ledger.last(.bent, 1).first?.side == side
     }
 
-    /// The one who was first with fewer dates; a tie is decided by the pair's coin.
-    func turnToSuggest(_ p: Int) -> Int {
-        let initiated = snapshot.pairs[p].ledger.halves(.initiated, last: programme(of: p).ledger.window)
+    /// Whose turn it is to suggest a date, by what the two have agreed; nil where that names nobody.
+    ///
+    /// In turns: the other than last time. The first time it is the one who was first with fewer dates, and so it is
+    /// where one of them mostly was; a tie is decided by the pair's coin.
+    func turnToSuggest(_ p: Int, _ search: Loop.Search) -> Int? {
+        let pair = snapshot.pairs[p]
+        switch pair.agreement?.finder {
+        case "whoever-moves": return search.reopenedBy
+        case "suggest": return nil
+        default: break
+        }
+        let rules = programme(of: p).ledger
+        if let last = pair.suggestedLast, pair.ledger.leaning(.initiated, rules) == nil { return 1 - last }
+        let initiated = pair.ledger.halves(.initiated, last: rules.window)
         if initiated[0] != initiated[1] { return initiated[0] < initiated[1] ? 0 : 1 }
         return openingCoin(p)
     }

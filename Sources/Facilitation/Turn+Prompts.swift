@@ -88,7 +88,7 @@ extension Turn {
             variables["earlier"] = .text(inWords(earlier, for: i))
             variables["weekday"] = .text(words(i).long(on.weekday))
             say(i, "prepare-carried", variables)
-        } else if isLast(p, date(of: booking.start, for: person(0, of: p))) {
+        } else if isLast(p, date(of: booking.start, for: person(0, of: p)), for: i) {
             say(i, isJoined ? "prepare-joined" : "prepare-last", variables)
         } else {
             variables["n"] = .number(max(1, calendar(i).workingDays(after: today(i), through: on)))

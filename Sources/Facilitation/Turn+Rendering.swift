@@ -39,8 +39,11 @@ extension Turn {
         case .searchOver:
             say(
                 i,
-                item.date == nil ? "search-rests" : "search-over",
-                partner.merging(["week": .text(item.date.map { inWords($0, for: i) } ?? "")]) { $1 }
+                item.label == "season" ? "search-over-season" : item.date == nil ? "search-rests" : "search-over",
+                partner.merging([
+                    "week": .text(item.date.map { inWords($0, for: i) } ?? ""),
+                    "date": .text(inWords(programme(of: p).end, for: i)),
+                ]) { $1 }
             )
         case .typing: sayTyping(to: i, in: p, key: item.label == "no-hour" ? "no-common-hour" : "typing")
         case .widenHours: renderWiden(p, to: i)
@@ -51,8 +54,8 @@ extension Turn {
         case .day: renderDay(p, to: i)
         case .did: renderDid(p, to: i)
         case .record: renderRecord(p, to: i)
-        case .skipped: renderSkipped(item, to: i)
-        case .rest: if let date = item.date, date > today(i) { say(i, "rest", ["date": .text(inWords(date, for: i))]) }
+        case .skipped: renderSkipped(item, p, to: i)
+        case .rest: renderRest(item, to: i)
         case .restOver:
             if !snapshot.pairs[p].isPaused {
                 ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p)
@@ -104,10 +107,11 @@ extension Turn {
     private mutating func renderSlots(_ item: AgendaItem, _ p: Int, to i: Int) {
         guard let search = search(p), !search.told[side(of: i, in: p)] || item.label == "round-two" else { return }
         if search.isTalkFirst { return offerSlots(to: i, in: p, "talk-first-news") }
-        // Times that have passed meanwhile end with their search. To look for others because one of the two had not
-        // seen them would show the other that; after an outage neither had.
-        guard item.isLate == true || !usable(search).isEmpty || search.slots.isEmpty else { return }
-        offerSlots(to: i, in: p, item.label == "round-two" ? "times-round-two" : "times-next")
+        // Times that have passed meanwhile, or are too near, end with their search. To look for others because one of the
+        // two had not seen them would show the other that; after an outage neither had.
+        guard item.isLate == true || !stillOffered(search, p).isEmpty || search.slots.isEmpty else { return }
+        let key = ["round-two": "times-round-two", "asked": "times-asked"][item.label ?? ""] ?? "times-next"
+        offerSlots(to: i, in: p, key)
     }
 
     private mutating func renderDay(_ p: Int, to i: Int) {
@@ -128,20 +132,49 @@ extension Turn {
                 ]
             )
         // A question that was sent is something to prepare; before the first conversation the text is the usual one.
-        let isPlain = booking.prepared[side(of: i, in: p)] && heldSoFar(p) > 0
+        let isPlain = booking.prepared[side(of: i, in: p)] && !isFirst(booking, p)
         say(i, isPlain ? "day-plain" : "day", ["time": .text(shown), "minutes": .number(booking.minutes)])
     }
 
-    private mutating func renderSkipped(_ item: AgendaItem, to i: Int) {
-        guard let date = item.date, let target = item.number2 else { return }
-        say(
-            i,
-            "skipped-news",
-            [
-                "month": .text(monthName(date, for: i)),
-                "week": .text(inWords(weekStart(CivilDate(dayNumber: target)), for: i)),
-            ]
-        )
+    /// A later conversation is none of the first, whatever the two said of those before.
+    func isFirst(_ booking: Loop.Booking, _ p: Int) -> Bool {
+        let pair = snapshot.pairs[p]
+        return pair.after == nil && !pair.sessions.contains { [.held, .unclear, .unknown].contains($0.outcome) }
+    }
+
+    private mutating func renderSkipped(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let target = item.number2 else { return }
+        saySkipped(item.date, item.instant, next: CivilDate(dayNumber: target), to: i, in: p)
+    }
+
+    /// What is left out, by its date if it had one, and when times come again.
+    mutating func saySkipped(
+        _ planned: CivilDate?,
+        _ booked: Instant?,
+        next target: CivilDate,
+        to i: Int,
+        in p: Int
+    ) {
+        let isMonthly = (snapshot.pairs[p].agreement?.weeks ?? 4) >= 4
+        if let booked {
+            say(i, "skipped-date", ["date": .text(inWords(date(of: booked, for: i), for: i))])
+        } else if isMonthly, let planned {
+            say(i, "skipped", ["month": .text(monthName(planned, for: i))])
+        } else {
+            say(i, "skipped-next")
+        }
+        sayNextTimes("times-later", target, to: i, in: p)
+    }
+
+    private mutating func renderRest(_ item: AgendaItem, to i: Int) {
+        guard let date = item.date, date > today(i) else { return }
+        say(i, "rest", ["date": .text(inWords(date, for: i))])
+        if let off = item.instant { sayOff(off, to: i) }
+    }
+
+    /// A date that a rest has taken out of the diary.
+    mutating func sayOff(_ start: Instant, to i: Int) {
+        say(i, "date-off", ["date": .text(inWords(date(of: start, for: i), for: i))])
     }
 
     private mutating func renderEnded(_ kind: Kind, _ p: Int, to i: Int) {
@@ -176,8 +209,10 @@ extension Turn {
             variables["date"] = .text(inWords(date(of: after.start, for: i), for: i))
             again("did-reminder", ask, variables, p, i)
         case .slots:
-            guard case .finding(let search) = snapshot.pairs[p].loop, !usable(search).isEmpty else { return }
-            let options = usable(search).map { slot -> Message.Option in
+            guard case .finding(let search) = snapshot.pairs[p].loop else { return }
+            let times = stillOffered(search, p)
+            guard !times.isEmpty else { return }
+            let options = times.map { slot -> Message.Option in
                 let reading = calendar(i).zone.reading(at: slot)
                 return Message.Option(
                     key: "t\(slot.seconds)",

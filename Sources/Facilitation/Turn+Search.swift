@@ -87,11 +87,12 @@ extension Turn {
         _ p: Int,
         minutes: Int,
         wide: Bool,
-        sparing: Bool = true
+        sparing: Bool = true,
+        isPastEnd: Bool = false
     ) -> [Instant] {
         let calendars = calendar(ofPair: p)
         let lastHeld = snapshot.pairs[p].sessions.last { $0.outcome == .held }?.start ?? snapshot.pairs[p].after?.start
-        let end = programme(of: p).end
+        let end = isPastEnd ? CivilDate(dayNumber: .max / 2) : programme(of: p).end
         let zone = calendars.first.zone
         let isOneSpared = sparing && (0...1).contains { isSpared($0, p) }
         let found = SlotSearch(
@@ -109,7 +110,13 @@ extension Turn {
             extendToFourWeeks: wide
         ).run().filter { zone.date(at: $0) <= end }
         guard found.isEmpty, isOneSpared else { return found }
-        return slots(search, p, minutes: minutes, wide: wide, sparing: false)
+        return slots(search, p, minutes: minutes, wide: wide, sparing: false, isPastEnd: isPastEnd)
+    }
+
+    /// True if only the end of the season leaves no common time: without it there would be one.
+    mutating func isSeasonTooShort(_ p: Int) -> Bool {
+        guard let search = search(p), search.slots.isEmpty else { return false }
+        return !slots(search, p, minutes: 30, wide: true, isPastEnd: true).isEmpty
     }
 
     /// Booked sessions of a person in other pairs.
@@ -137,8 +144,8 @@ extension Turn {
         let side = side(of: i, in: p)
         var known = variables
         known["partner"] = .text(partnerName(for: i, in: p))
-        if case .finding(let old) = snapshot.pairs[p].loop, usable(old).isEmpty {
-            // All of them have passed while they waited. The other gets the new ones too.
+        if case .finding(let old) = snapshot.pairs[p].loop, stillOffered(old, p).isEmpty {
+            // All of them have passed while they waited, or are too near. The other gets the new ones too.
             openSearch(
                 p,
                 target: old.target,
@@ -159,16 +166,37 @@ extension Turn {
         cancel(.slotsDue, of: p, side: side)
         unpost([.slots, .active], to: i, pair: p)
         closeAsks([.slots], of: i, in: p)
+        let times = stillOffered(search, p)
         known["minutes"] = .number(search.minutes)
-        known["n"] = .number(usable(search).count)
-        let options = usable(search).map { slot in
-            Message.Option(key: "t\(slot.seconds)", label: slotLabel(slot, for: i))
-        }
-        ask(i, key, .slots, known, pair: p, options: options, multiple: true, repeats: reminders(.slots, of: p)) {
+        known["n"] = .number(times.count)
+        let options = times.map { slot in Message.Option(key: "t\(slot.seconds)", label: slotLabel(slot, for: i)) }
+        // Whoever has chosen sees what: a second tap on it would take it back.
+        let chosen = times.filter { search.picks[side].contains($0) }.map { slotLabel($0, for: i) }
+        if !chosen.isEmpty { known["chosen"] = .text(words(i).list(chosen)) }
+        ask(
+            i,
+            chosen.isEmpty ? key : "times-chosen",
+            .slots,
+            known,
+            pair: p,
+            options: options,
+            multiple: true,
+            repeats: reminders(.slots, of: p)
+        ) {
             $0.session = search.round
         }
         if search.isShortened { say(i, "times-shortened", ["minutes": .number(search.minutes)]) }
         sayClockChange(search.slots, to: i, in: p)
+    }
+
+    /// The times that can still be proposed: none at shorter notice than the two find fair.
+    mutating func stillOffered(_ search: Loop.Search, _ p: Int) -> [Instant] {
+        let days = ["a-day": 1, "two-days": 2][snapshot.pairs[p].agreement?.notice ?? ""] ?? 0
+        guard days > 0 else { return usable(search) }
+        let pair = calendar(ofPair: p)
+        let today = today(person(0, of: p))
+        let zone = pair.first.zone
+        return usable(search).filter { pair.workingDays(after: today, through: zone.date(at: $0)) >= days }
     }
 
     /// The times on offer that are still to come, with an hour to spare.
@@ -281,7 +309,8 @@ extension Turn {
             search.actedAt = [nil, nil]
             fill(&search, p)
         } else {
-            search.turn = turnToSuggest(p)
+            search.turn = turnToSuggest(p, search)
+            snapshot.pairs[p].suggestedLast = search.turn ?? snapshot.pairs[p].suggestedLast
             snapshot.pairs[p].loop = .typing(search)
             set(.typingEnd, of: p, .pairWorkingDay(10, after: today(person(0, of: p))))
         }
@@ -303,12 +332,13 @@ extension Turn {
 
     mutating func sayTyping(to i: Int, in p: Int, key: String) {
         guard case .typing(let search) = snapshot.pairs[p].loop else { return }
-        let turn = person(search.turn ?? openingCoin(p), of: p)
+        if isSeasonTooShort(p) { return saySeasonTooShort(to: i, in: p) }
+        let turn = search.turn.map { person($0, of: p) }
         let example = calendar(ofPair: p).workingDay(3, after: today(i)).map { "\($0) 14:00" } ?? ""
         let isReader = turn == i
         ask(
             i,
-            isReader && key == "typing" ? "typing-yours" : key,
+            key != "typing" ? key : isReader ? "typing-yours" : turn == nil ? "typing-open" : key,
             .typing,
             [
                 "turn": .text(isReader ? "" : partnerName(for: i, in: p)), "partner": .text(partnerName(for: i, in: p)),
@@ -323,9 +353,15 @@ extension Turn {
         settle(ask, of: i, option)
         switch option {
         case "more":
+            let other = partner(of: i, in: p)
+            let pair = snapshot.pairs[p].id
+            // Whoever was told to suggest a date, or goes about it, learns why times come again.
+            let wasTold =
+                snapshot.persons[other].asks.contains { $0.kind == .typing && $0.pair == pair }
+                || snapshot.persons[other].tokenSpent.contains { $0.kind == .typing && $0.pair == pair }
             openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst, offered: search.offered)
             offerSlots(to: i, in: p, "times-next")
-            post(.slots, to: partner(of: i, in: p), pair: p, due: openingAfterSettle(partner(of: i, in: p)))
+            post(.slots, to: other, pair: p, due: openingAfterSettle(other)) { $0.label = wasTold ? "asked" : nil }
         case "two-weeks" where search.isTalkFirst:
             cancelSearchTimers(p)
             snapshot.pairs[p].loop = .resting
@@ -333,7 +369,7 @@ extension Turn {
             showAfterTalk(p)
         case "two-weeks":
             rest(p, until: today(i) + 14)
-            say(i, "times-later", ["week": .text(inWords(weekStart(today(i) + 14), for: i))])
+            sayNextTimes("times-later", today(i) + 14, to: i, in: p)
         default:
             cancel(.typingEnd, of: p)
             say(i, "sort-it-out")
@@ -349,6 +385,23 @@ extension Turn {
     // MARK: Resting and proposing again
 
     func weekStart(_ date: CivilDate) -> CivilDate { date - (date.weekday.number - 1) }
+
+    /// True if new times can come in the week of a date: the season goes on, and the plan has a conversation left.
+    private mutating func mayMeetIn(weekOf target: CivilDate, _ p: Int, for reader: Int) -> Bool {
+        weekStart(target) <= programme(of: p).end && mayMeetAgain(p, for: reader)
+    }
+
+    /// Says in which week new times come, or that none do before the season ends.
+    mutating func sayNextTimes(_ key: String, _ target: CivilDate, to i: Int, in p: Int) {
+        guard mayMeetIn(weekOf: target, p, for: i) else {
+            return say(i, "no-more-times", ["date": .text(inWords(programme(of: p).end, for: i))])
+        }
+        say(i, key, ["week": .text(inWords(weekStart(target), for: i))])
+    }
+
+    mutating func saySeasonTooShort(to i: Int, in p: Int) {
+        say(i, "season-too-short", ["date": .text(inWords(programme(of: p).end, for: i))])
+    }
 
     /// No session is looked for until about a date; times come in its week.
     mutating func rest(_ p: Int, until target: CivilDate) {
@@ -412,7 +465,11 @@ extension Turn {
         if !again { cancel(.proposeDue, of: p) }
         for side in 0...1 where answered[side] {
             let week = again ? weekStart(target) : nil
-            post(.searchOver, to: person(side, of: p), pair: p) { $0.date = week }
+            let isOver = !mayMeetIn(weekOf: target, p, for: person(side, of: p))
+            post(.searchOver, to: person(side, of: p), pair: p) {
+                $0.date = week
+                $0.label = isOver ? "season" : nil
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import Timetable
 /// day at the same hour.
 extension Turn {
     private static let checkHour = Instant.Span.hours(6)
+    /// Pair days in which something may come of what was just done.
+    private static let daysToSee = 7
 
     private func isWatched(_ p: Int) -> Bool {
         ![.followUp, .ended].contains(snapshot.pairs[p].phase) && snapshot.pairs[p].started
@@ -19,6 +21,10 @@ extension Turn {
         var facts = SignalFacts(today: today(person(0, of: p)), phase: pair.phase, phaseSince: pair.phaseSince)
         facts.stayEnds = stayEnds(p)
         facts.days = PairDays(standStill(p))
+        let rules = programme(of: p).signals
+        let toSee = min(Self.daysToSee, rules.after(.firstDateMissing), rules.after(.nextDateMissing))
+        facts.searchUntil = search(p).map { facts.days.day(toSee, after: $0.sentOn) }
+        facts.stayUntil = stayUntil(p, facts.days)
         facts.isPaused = pair.isPaused
         facts.isBooked = booking(p) != nil
         facts.openSince = pair.openSince
@@ -75,6 +81,20 @@ extension Turn {
         case .early, .review, .working, .midpoint, .followUp, .ended: return nil
         }
         return calendar(ofPair: p).workingDay(days, after: from)
+    }
+
+    /// Until when a stay is left alone: something of the agreement went on, the two talk it over, or the closing ends.
+    private mutating func stayUntil(_ p: Int, _ days: PairDays) -> CivilDate? {
+        let pair = snapshot.pairs[p]
+        switch pair.phase {
+        case .contracting:
+            let talk = booking(p).map { date(of: $0.start, for: person(0, of: p)) } ?? search(p)?.sentOn
+            return [talk, pair.contract.movedOn].compactMap(\.self).max().map { days.day(Self.daysToSee, after: $0) }
+        case .closing:
+            let zone = calendar(person(0, of: p)).zone
+            return pair.timers.first { $0.name == .closingMax }.map { zone.date(at: $0.at) + 1 }
+        default: return nil
+        }
     }
 
     // MARK: The check

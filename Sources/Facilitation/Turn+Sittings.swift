@@ -37,42 +37,32 @@ extension Turn {
     /// The sitting after a session that took place: usual, review, mid-point or closing.
     mutating func beginSittingAfter(_ p: Int, _ i: Int, session: Int) {
         let pair = snapshot.pairs[p]
-        // Whoever has answered the closing questions has answered all.
-        if pair.phase == .closing, pair.closingDone[side(of: i, in: p)] { return say(i, "thank-you") }
         let name = sittingAfter(p, for: i)
+        // Whoever has answered the closing questions has answered all.
+        if pair.closingDone[side(of: i, in: p)], pair.phase == .closing || name == .closing {
+            return say(i, "thank-you")
+        }
         let steps: [SittingStep]
         switch name {
         case .closing:
             steps = [.takeAway, .differently, .whatNext]
         case .review:
-            let again: [SittingStep] = pair.planned < 4 ? [.keepAgreement] : []
+            let again: [SittingStep] = midpointAfter(p) == nil ? [.keepAgreement] : []
             steps = [.pace, .sayWhatIMean, .questions] + again + [.aim, .times]
         case .midpoint:
             let hasAim = pair.rounds.contains { $0.step == .aim && $0.stage == .revealed }
-            steps = [.ownGoal] + (hasAim ? [] : [.aim]) + [.questions, .keepAgreement, .times]
+            let further: [SittingStep] = wasReviewedLately(p) ? [] : (hasAim ? [] : [.aim]) + [.questions]
+            steps = [.ownGoal] + further + [.keepAgreement, .times]
         default: steps = [.pulse, .reflection, .times]
         }
-        // The one thing that was to be tried is looked at first, but not in the last sitting.
-        let isTrying = name != .closing && asksOneThing(i, p, session: session)
+        // The one thing that was to be tried is looked at first, but not beside the questions of half a season or more.
+        let isTrying = ![.midpoint, .closing].contains(name) && asksOneThing(i, p, session: session)
         startSitting(name, of: i, in: p, session: session, steps: (isTrying ? [.oneThing] : []) + steps, rests: false)
         if steps.last == .times, mayMeetAgain(p, for: i) {
             openTimes(p, target: nextTarget(p, from: lastDate(p, i)))
             noteInSitting(i, p)
         }
         openStep(of: i, in: p)
-    }
-
-    /// Which sitting follows on a session that took place.
-    mutating func sittingAfter(_ p: Int, for reader: Int? = nil) -> Sitting.Name {
-        let pair = snapshot.pairs[p]
-        // The session of this sitting counts as held, whatever the other has answered.
-        let held = pair.held + (pair.after == nil ? 0 : 1)
-        if pair.phase == .closing && !mayMeetAgain(p, for: reader) { return .closing }
-        if pair.reviewAt == nil, pair.phase == .early, held >= programme(of: p).phases.reviewAfter { return .review }
-        if pair.midpointAt == nil, let after = midpointAfter(p), held >= after, pair.phase == .working {
-            return .midpoint
-        }
-        return .usual
     }
 
     /// Puts the next step of a person's sitting, in words.
@@ -101,7 +91,7 @@ extension Turn {
             guard let goal = snapshot.pairs[p].contract.drafts[side(of: i, in: p)].goal else {
                 return advanceSitting(of: i, in: p, after: .ownGoal)
             }
-            say(i, "own-goal-shown")
+            say(i, isLateInSeason(p) ? "own-goal-late" : "own-goal-shown")
             add([.quote([.entry(goal)])], to: i)
             stepAsk(i, "own-goal", .ownGoal, variables, p, sitting.session)
         case .oneThing:
@@ -128,7 +118,8 @@ extension Turn {
     /// The question turns over with the usual sittings: a review or a mid-point has questions of its own.
     func pulseKey(_ p: Int, _ session: Int?) -> String {
         let pair = snapshot.pairs[p]
-        let before = pair.sessions.count { $0.outcome == .held && $0.number < session ?? .max }
+        // A session that only one of the two calls held was asked about too.
+        let before = pair.sessions.count { [.held, .unclear].contains($0.outcome) && $0.number < session ?? .max }
         let reviews = [pair.reviewAt, pair.midpointAt].compactMap(\.self).count { $0 <= before }
         return ["pulse-heard", "pulse-safe", "pulse-learned", "pulse-led"][max(0, before - reviews) % 4]
     }
@@ -185,49 +176,15 @@ extension Turn {
             sayDate(booking, to: i, in: p)
         case .finding(let search):
             // Times that were looked for since come to everybody by a nudge.
-            guard search.inSitting?[side(of: i, in: p)] == true, !usable(search).isEmpty else { return }
+            guard search.inSitting?[side(of: i, in: p)] == true, !stillOffered(search, p).isEmpty else { return }
             let target = nextTarget(p, from: lastDate(p, i))
             offerSlots(to: i, in: p, isLast(p, target, for: i) ? "times-last" : "times-next")
         case .typing(let search):
             sayNoTimes(search, to: i, in: p)
         case .resting:
             guard let next = snapshot.pairs[p].timers.first(where: { $0.name == .proposeDue })?.at else { return }
-            say(i, "times-later", ["week": .text(inWords(weekStart(date(of: next, for: i)), for: i))])
+            sayNextTimes("times-later", date(of: next, for: i), to: i, in: p)
         }
-    }
-
-    /// The date of the last session, from which the next is counted.
-    private mutating func lastDate(_ p: Int, _ i: Int) -> CivilDate {
-        snapshot.pairs[p].after.map { date(of: $0.start, for: person(0, of: p)) }
-            ?? snapshot.pairs[p].sessions.last { $0.outcome == .held }?.date ?? today(i)
-    }
-
-    /// The sessions held so far, one whose outcome is open among them unless somebody has said that it was not held.
-    ///
-    /// - Parameter reader: Whose answer counts alone, so that nothing shows the other's.
-    func heldSoFar(_ p: Int, for reader: Int? = nil) -> Int {
-        let pair = snapshot.pairs[p]
-        guard let after = pair.after else { return pair.held }
-        let answers = reader.map { [after.answers[side(of: $0, in: p)]] } ?? after.answers
-        return pair.held + (answers.contains { $0?.isHeld == false } ? 0 : 1)
-    }
-
-    /// True while sessions of the plan are left and the season is long enough for one.
-    mutating func mayMeetAgain(_ p: Int, for reader: Int? = nil) -> Bool {
-        guard heldSoFar(p, for: reader) < snapshot.pairs[p].planned else { return false }
-        let date = today(person(0, of: p))
-        guard let earliest = calendar(ofPair: p).workingDay(3, after: date) else { return false }
-        return earliest <= programme(of: p).end
-    }
-
-    /// True if the session looked for is the last that fits into plan and season.
-    func isLast(_ p: Int, _ target: CivilDate, for reader: Int? = nil) -> Bool {
-        heldSoFar(p, for: reader) >= snapshot.pairs[p].planned - 1 || nextTarget(p, from: target) > programme(of: p).end
-    }
-
-    func nextTarget(_ p: Int, from date: CivilDate) -> CivilDate {
-        if let weeks = snapshot.pairs[p].agreement?.weeks { return date + weeks * 7 }
-        return programme(of: p).cadence.next(after: date)
     }
 
     // MARK: Answers to steps

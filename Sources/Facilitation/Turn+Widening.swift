@@ -30,6 +30,7 @@ extension Turn {
 
     mutating func offerNoTimes(to i: Int, in p: Int) {
         let side = side(of: i, in: p)
+        guard !isSeasonTooShort(p) else { return saySeasonTooShort(to: i, in: p) }
         guard [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) else {
             return sayTyping(to: i, in: p, key: "no-common-hour")
         }

@@ -35,7 +35,7 @@ extension Library {
 
 /// The place of a candidate; the least is chosen, the first number that differs decides.
 package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// In this order: without the preferred tag (0 or 1); seen by either reader in the last twelve months (0 or 1);
+    /// In this order: without the preferred tag (0 or 1), or for other phases too where that comes after (2 more); seen by either reader in the last twelve months (0 or 1);
     /// times the pair met its skill; pair days since then, negated; distance from the depth aimed at; the same
     /// audience form as the last prompt of the kind (0 or 1); longer than the programme wants (0 or 1); times used in
     /// the season by all pairs.
@@ -49,7 +49,8 @@ package struct PromptRank: Hashable, Sendable, Comparable, CustomStringConvertib
     init(of prompt: Prompt, for request: PromptRequest, isSeen: Bool) {
         let met = request.skills.first { $0.skill == prompt.skill }
         numbers = [
-            request.preferredTag.map { prompt.tags.contains($0) ? 0 : 1 } ?? 0,
+            (request.preferredTag.map { prompt.tags.contains($0) ? 0 : 1 } ?? 0)
+                + (request.prefersOwnPhase && prompt.phases.count > 1 ? 2 : 0),
             isSeen ? 1 : 0,
             met?.count ?? 0,
             -(met?.pairDays ?? PromptRank.never),

@@ -28,6 +28,8 @@ package struct PromptRequest: Sendable, Hashable {
     package var uses: [PromptID: Int] = [:]
     /// Prompts with this tag come before all others.
     package var preferredTag: String?
+    /// Prompts for this phase alone come before those that fit others too.
+    package var prefersOwnPhase = false
 
     package struct SkillMet: Sendable, Hashable {
         package var skill: String

@@ -67,6 +67,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var rests: [DateRange]?
     /// The last day on which a date was given up, skipped or rested over.
     package var openSince: CivilDate?
+    /// Whose turn it was the last time that a date was to be suggested.
+    package var suggestedLast: Int?
     /// Who waits for a message of the other.
     package var reports: [WaitingReport]?
     /// The one thing that each wanted to try, if there is one.
@@ -182,6 +184,8 @@ package struct Contract: Hashable, Sendable, Codable {
     package var changing: [Int]?
     /// The questions that this version changed.
     package var changed: [Int]?
+    /// The last day on which something of it went on: shown, changed, or put off until a talk.
+    package var movedOn: CivilDate?
 
     package struct Draft: Hashable, Sendable, Codable {
         package var goal: EntryID?

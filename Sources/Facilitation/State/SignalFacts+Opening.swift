@@ -11,7 +11,7 @@ extension SignalFacts {
         beside signals: [Signal],
         _ rules: Programme.SignalRules
     ) -> Opening {
-        var from: CivilDate?
+        var from = waits(rule)
         for signal in signals where signal.rule == rule && signal.side == side {
             guard let cleared = signal.clearedOn else { return .never }
             if signal.evidence == evidence { return .never }
@@ -21,6 +21,15 @@ extension SignalFacts {
         }
         guard let from, from > today else { return .now }
         return .from(from)
+    }
+
+    /// Until when nothing is said of a rule because its cause has just been seen to; nil if nobody has.
+    package func waits(_ rule: SignalRule) -> CivilDate? {
+        switch rule {
+        case .firstDateMissing, .nextDateMissing: searchUntil
+        case .stuckInPhase: stayUntil
+        default: nil
+        }
     }
 
     package enum Opening: Hashable, Sendable {

@@ -77,6 +77,10 @@ package struct SignalFacts: Hashable, Sendable {
     package var unheard: [CivilDate?] = [nil, nil]
     /// The days on which each side put off the one thing it wanted to try, in a row.
     package var putOff: [[CivilDate]] = [[], []]
+    /// Until when times that were put to both, or a talk of theirs, wait for what comes of them.
+    package var searchUntil: CivilDate?
+    /// Until when an agreement that goes on, or a closing that ends by itself, is left alone.
+    package var stayUntil: CivilDate?
     package var ledger = Ledger()
     package var ledgerRules = Programme.LedgerRules()
 

@@ -81,7 +81,9 @@ import Testing
         try bench.tap(ruth, "pause", of: .pauseConfirm)
         #expect(bench.pair()?.pausedUntil == CivilDate(iso: "2026-10-12"))
         try bench.advance(minutes: 3)
-        #expect(bench.last(ivo)?.text == "Your pair rests until Mon 12 Oct. I will write then.")
+        #expect(bench.last(ruth)?.text.contains("Thu 17 Sep is off.") == true)
+        let news = "Your pair rests until Mon 12 Oct. I will write then.\nThe conversation on Thu 17 Sep is off."
+        #expect(bench.last(ivo)?.text == news)
         let mark = bench.mark
         try bench.advance(to: "2026-10-12 09:00")
         #expect(bench.since(mark).filter { $0.person != SeasonBench.sam }.isEmpty)

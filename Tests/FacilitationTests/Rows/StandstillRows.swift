@@ -13,7 +13,8 @@ import Testing
     @Test(.row("2.2/away-frozen")) func anAbsenceOfOneMovesTheRemindersOfTheOther() throws {
         var bench = try SeasonBench.begun()
         // The times went out on Friday 11 September: reminders to Ivo would come on Tuesday and Thursday.
-        try bench.agreed()
+        let draft = SeasonBench.Draft { $0.notice = "same-day" }
+        try bench.agreed(draft, draft)
         try bench.advance(to: "2026-09-14 11:30")
         try bench.type(ruth, "away 15 sep")
         let dates = try (0..<2).map { _ in try bench.advance(until: .reminder, to: ivo, within: 20)?.local }
