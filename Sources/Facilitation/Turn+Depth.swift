@@ -49,9 +49,7 @@ extension Turn {
     /// No depth 3 at the end of a season, nor while something is amiss.
     private func mayGoDeep(_ p: Int) -> Bool {
         let pair = snapshot.pairs[p]
-        // That the same one is mostly first with a date says nothing about how the two are.
-        let isAmiss = pair.signals.contains { $0.isOpen && $0.rule != .oneSided }
-        return ![.closing, .followUp].contains(pair.phase) && !isAmiss
+        return ![.closing, .followUp].contains(pair.phase) && !pair.signals.contains(where: \.isOpen)
     }
 
     /// Whether a person may get depth 3 on a date: not with days off ahead, and not as the first thing after an absence.
