@@ -122,6 +122,7 @@ extension MessageCatalogue {
         MessageSpec("help-not-now"),
         MessageSpec("help-unreachable"),
         MessageSpec("hand-over", variables: ["name"]),
+        MessageSpec("hand-over-again", variables: ["name", "date"]),
         MessageSpec("hand-over-sentence"),
         MessageSpec("hand-over-seen", choices: ["in-touch"]),
         MessageSpec("hand-over-was-seen", variables: ["contact"]),

@@ -126,6 +126,7 @@ extension MessageCatalogue {
         MessageSpec("pace-how"),
         MessageSpec("pace-same", variables: ["n"]),
         MessageSpec("pace-faster-asked", variables: ["partner", "n"]),
+        MessageSpec("pace-faster-waits", variables: ["partner"]),
         MessageSpec("pace-faster", variables: ["partner", "n"], choices: ["yes", "keep"]),
         MessageSpec("pace-news", variables: ["partner", "n"], choices: ["fine", "talk"]),
         MessageSpec("pace-talk"),

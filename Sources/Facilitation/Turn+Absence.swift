@@ -229,6 +229,9 @@ extension Turn {
         switch option {
         case "pause":
             guard let range = ask.range else { return }
+            if let known = snapshot.pairs[p].pausedUntil, known >= range.last {
+                return say(i, "pause-known", ["date": .text(inWords(known, for: i))])
+            }
             noteUndo("pause", i, p)
             let booked = booking(p)?.start
             beginPause(p, by: i, until: range.last)
@@ -276,11 +279,14 @@ extension Turn {
     }
 
     mutating func pauseEnded(_ p: Int) {
-        guard snapshot.pairs[p].isPaused else { return }
+        guard let until = snapshot.pairs[p].pausedUntil else { return }
         endPause(p)
         for side in 0...1 {
             let i = person(side, of: p)
-            post(.restOver, to: i, pair: p, due: calendar(i).nextNudgeTime(onOrAfter: now) ?? now)
+            // The day begins later further west.
+            let midnight = calendar(i).zone.instant(of: WallReading(until, TimeOfDay(minutes: 0)))
+            unpost([.restOver], to: i, pair: p)
+            post(.restOver, to: i, pair: p, due: calendar(i).nextNudgeTime(onOrAfter: max(now, midnight)) ?? now)
         }
     }
 

@@ -95,7 +95,8 @@ extension Turn {
             let next = calendar(i).nextNudgeTime(onOrAfter: now) ?? now + .days(1)
             return postpone(due, of: i, to: next)
         }
-        let (sendable, held) = withoutBacklog(due, i)
+        let awake = withoutResting(due, i)
+        let (sendable, held) = withoutBacklog(awake, i)
         let late = sendNews(sendable.filter { $0.kind.messageClass == .news }, to: i)
         let later = sendNudge(sendable.filter { $0.kind.messageClass == .nudge }, to: i)
         guard !(held + late + later).isEmpty else { return }
@@ -107,6 +108,25 @@ extension Turn {
         let calendar = calendar(i)
         let start = calendar.zone.instant(of: WallReading(today(i) + 1, TimeOfDay(minutes: 0)))
         return calendar.nextNudgeTime(onOrAfter: start) ?? start
+    }
+
+    /// A nudge about a pair that rests waits until the rest is over; whatever set it may have been planned before.
+    private mutating func withoutResting(_ due: [AgendaItem], _ i: Int) -> [AgendaItem] {
+        let date = today(i)
+        var awake: [AgendaItem] = []
+        for item in due {
+            guard item.kind.messageClass == .nudge, let p = item.pair.flatMap({ index(of: $0) }),
+                let from = snapshot.pairs[p].pausedFrom, let until = snapshot.pairs[p].pausedUntil,
+                from <= date, date < until
+            else {
+                awake.append(item)
+                continue
+            }
+            let calendar = calendar(i)
+            let midnight = calendar.zone.instant(of: WallReading(until, TimeOfDay(minutes: 0)))
+            postpone([item], of: i, to: calendar.nextNudgeTime(onOrAfter: midnight) ?? midnight)
+        }
+        return awake
     }
 
     /// Notices what should have gone long ago, and gives it one moment together.
@@ -172,7 +192,9 @@ extension Turn {
             render(item, to: i)
             joinReview(item, to: i)
         }
-        if dispatch(first, to: i, isReserved: isReserved) {
+        // A request for a talk has a place of its own, and what goes with it needs none.
+        let bearer = items.first { $0.kind == .handOver } ?? first
+        if dispatch(bearer, to: i, isReserved: isReserved) {
             for item in items { noteAsk(item.kind, to: i, pair: item.pair) }
         }
         return []
@@ -253,7 +275,7 @@ extension Turn {
                 kind: item.kind,
                 pair: item.pair,
                 session: item.session,
-                rule: item.kind == .rung ? item.label : nil
+                rule: about(item)
             )
         )
         if snapshot.persons[i].sent.count > 8 { snapshot.persons[i].sent.removeFirst() }
@@ -274,6 +296,15 @@ extension Turn {
             )
         )
         return true
+    }
+
+    /// What a message was about, where the same is not to be said again.
+    private func about(_ item: AgendaItem) -> String? {
+        switch item.kind {
+        case .rung, .handOverSeen, .handOverNext: item.label
+        case .rest: item.date?.description
+        default: nil
+        }
     }
 
     /// Why a message of a kind comes, and how to stop such messages.
@@ -323,9 +354,9 @@ extension Turn {
 
     /// Does what is due for a person: gathered text, asks to repeat or to close.
     mutating func personDue(_ i: Int) {
-        if let quiet = snapshot.persons[i].gathering?.quietAt, quiet <= now {
+        if let gathering = snapshot.persons[i].gathering, gathering.quietAt <= now {
             actor = i
-            actedAt[i] = quiet
+            actedAt[i] = gathering.actedAt ?? gathering.quietAt
             finishGathering(i)
             actor = nil
         }

@@ -110,6 +110,7 @@ extension Turn {
             return offerAudience(audience, entry, i)
         }
         guard audience != .partner else { return share(entry, of: i) }
+        guard kept.audience != .partner else { return offerCopy(of: kept, for: audience, i) }
         snapshot.persons[i].entries[k].audience = audience
         effects.append(.setAudience(entry, audience))
         record(i, "audience", "entry=\(entry) audience=\(audience.rawValue)", pair: ask.pair.flatMap { index(of: $0) })
@@ -141,6 +142,17 @@ extension Turn {
                 snapshot.programmes[g].digests[d].notes.removeAll { $0.entry == entry }
             }
         }
+        // A wish for a talk goes on without its sentence.
+        for i in snapshot.persons.indices {
+            for k in snapshot.persons[i].agenda.indices
+            where snapshot.persons[i].agenda[k].kind == .handOver && snapshot.persons[i].agenda[k].entry == entry {
+                snapshot.persons[i].agenda[k].entry = nil
+            }
+            for k in snapshot.persons[i].asks.indices
+            where snapshot.persons[i].asks[k].kind == .handOver && snapshot.persons[i].asks[k].entry == entry {
+                snapshot.persons[i].asks[k].entry = nil
+            }
+        }
     }
 
     /// True while nobody else has been given the words.
@@ -149,6 +161,9 @@ extension Turn {
             programme.anonymous.contains { $0.entry == entry }
                 || programme.digests.contains { $0.notes.contains { $0.entry == entry } }
         } || isSharedUnseen(entry)
+            || snapshot.persons.contains { person in
+                person.agenda.contains { $0.kind == .handOver && $0.entry == entry }
+            }
     }
 
     /// For the writer alone again, as far as it still can be.

@@ -123,6 +123,10 @@ extension Turn {
             if case .finding(let search) = snapshot.pairs[p].loop, !search.answered[side(of: i, in: p)] {
                 return offerSlots(to: i, in: p, "times-next")
             }
+            if case .typing(let search) = snapshot.pairs[p].loop, !isAsked(.typing, i, p), !isAsked(.widenHours, i, p) {
+                return search.slots.isEmpty
+                    ? offerNoTimes(to: i, in: p) : sayTyping(to: i, in: p, key: "typing")
+            }
             if case .resting = snapshot.pairs[p].loop, snapshot.pairs[p].silentRounds >= 2, isLooping(p) {
                 snapshot.pairs[p].silentRounds = 0
                 openSearch(p, target: nil, minutes: nil)
@@ -144,6 +148,11 @@ extension Turn {
         say(i, pairs.contains { snapshot.pairs[$0].phase == .followUp } ? "season-over-follow-up" : "season-over")
     }
 
+    private func isAsked(_ kind: AskKind, _ i: Int, _ p: Int) -> Bool {
+        let pair = snapshot.pairs[p].id
+        return snapshot.persons[i].asks.contains { $0.kind == kind && $0.pair == pair }
+    }
+
     /// What `next` opens before there is an agreement.
     mutating func nextBeforeAgreement(_ i: Int, _ p: Int) {
         if sitting(of: i, in: p) != nil { return resumeSitting(of: i, in: p) }
@@ -161,7 +170,9 @@ extension Turn {
     private mutating func nextInContracting(_ i: Int, _ p: Int) {
         let contract = snapshot.pairs[p].contract
         let side = side(of: i, in: p)
-        if contract.shown, contract.confirmed[side] != contract.version { return renderMerged(p, to: i) }
+        if contract.shown, contract.confirmed[side] != contract.version {
+            return renderMerged(p, to: i, isAgain: false)
+        }
         if !contract.shown, !contract.mayShow[side] { return contractAnswered(by: i, in: p) }
         say(i, "drafts-not-in")
     }

@@ -152,7 +152,8 @@ extension Turn {
 
     mutating func answerShow(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         settle(ask, of: i, option)
-        guard snapshot.pairs[p].phase == .contracting else { return sayClosed(i) }
+        guard snapshot.pairs[p].phase == .contracting, !snapshot.pairs[p].contract.shown else { return sayClosed(i) }
+        closeAsks([.showDrafts], of: i, in: p)
         guard option == "show" else {
             startSitting(.contract, of: i, in: p, session: nil, steps: Self.contractSteps, rests: false)
             return openStep(of: i, in: p)
@@ -205,6 +206,12 @@ extension Turn {
 
     private mutating func showAgain(_ p: Int, changedBy i: Int) {
         let contract = snapshot.pairs[p].contract
+        snapshot.pairs[p].contract.before = nil
+        guard contract.before != contract.drafts else {
+            // The same answer as before makes no new version.
+            snapshot.pairs[p].contract.changing = nil
+            return say(i, "kept-plain")
+        }
         let isUnseen = contract.changed != nil && contract.confirmed == [nil, nil]
         let changed = (contract.changing ?? []) + (isUnseen ? contract.changed ?? [] : [])
         snapshot.pairs[p].contract.changed = (1...6).filter(changed.contains)
@@ -212,6 +219,8 @@ extension Turn {
         snapshot.pairs[p].contract.version += 1
         snapshot.pairs[p].contract.movedOn = today(i)
         snapshot.pairs[p].contract.confirmed = [nil, nil]
+        // Both see the new version at the same moment, and none of the two before.
+        for side in 0...1 { unpost([.merged], to: person(side, of: p), pair: p) }
         let at = planShowing(p)
         say(i, "drafts-again", ["when": .text(inWords(openingForNews(i, from: at), for: i))])
     }
@@ -339,6 +348,9 @@ extension Turn {
             case "5": [.notice, .finder]
             default: [.leaves]
             }
+        if snapshot.pairs[p].contract.before == nil {
+            snapshot.pairs[p].contract.before = snapshot.pairs[p].contract.drafts
+        }
         snapshot.pairs[p].contract.changing = (snapshot.pairs[p].contract.changing ?? []) + [Int(option) ?? 6]
         if option == "4" { snapshot.pairs[p].contract.drafts[side(of: i, in: p)].talk = [] }
         startSitting(.contract, of: i, in: p, session: nil, steps: steps, rests: false)
@@ -360,12 +372,17 @@ extension Turn {
     }
 
     /// The talk is over or was not found: the drafts again, to whoever has not confirmed them.
-    mutating func showAfterTalk(_ p: Int) {
+    ///
+    /// - Parameter vain: The search that found no time; whoever has been shown the drafts since it began has them at hand.
+    mutating func showAfterTalk(_ p: Int, inVain vain: Loop.Search? = nil) {
         guard snapshot.pairs[p].phase == .contracting, snapshot.pairs[p].contract.shown else { return }
         for side in 0...1 where snapshot.pairs[p].contract.confirmed[side] != snapshot.pairs[p].contract.version {
             let i = person(side, of: p)
+            let pair = snapshot.pairs[p].id
+            let shown = snapshot.persons[i].sent.last { $0.kind == .merged && $0.pair == pair }
+            if let vain, let shown, date(of: shown.at, for: person(0, of: p)) > vain.sentOn { continue }
             unpost([.merged], to: i, pair: p)
-            post(.merged, to: i, pair: p, due: openingForNews(i, from: now))
+            post(.merged, to: i, pair: p, due: openingForNews(i, from: now)) { $0.label = "again" }
         }
     }
 

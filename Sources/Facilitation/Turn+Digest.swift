@@ -64,7 +64,7 @@ extension Turn {
         let pairs = snapshot.pairs.filter { $0.programme == programme.id }
         let date = today(i)
         guard
-            pairs.contains(where: { ![.followUp, .ended].contains($0.phase) })
+            pairs.contains(where: { ![.followUp, .ended].contains($0.phase) && ($0.started || date <= programme.end) })
                 || !snapshot.programmes[g].digests[d].notes.isEmpty || !snapshot.programmes[g].digests[d].batch.isEmpty
         else {
             return
@@ -86,7 +86,8 @@ extension Turn {
         } else {
             memory.weeksQuiet += programme.digest.everyWeeks
             let heartbeat = programme.digest.heartbeatWeeks
-            let isOpen = memory.lines.contains { $0.open != nil }
+            // After the season one line with nothing new in it would read like the last.
+            let isOpen = date <= programme.end && memory.lines.contains { $0.open != nil }
             guard isOpen || heartbeat > 0 && memory.weeksQuiet >= heartbeat else {
                 snapshot.programmes[g].digests[d] = memory
                 return

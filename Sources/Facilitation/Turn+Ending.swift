@@ -214,6 +214,15 @@ extension Turn {
         words(i).numbers.first { $0.value == number }?.word ?? "\(number)"
     }
 
+    /// A pair that closes comes to its end soon after the season, whatever it looked for in the meantime.
+    mutating func endInTime(_ p: Int) {
+        guard snapshot.pairs[p].phase == .closing, booking(p) == nil,
+            !snapshot.pairs[p].timers.contains(where: { [.closingMax, .seasonEnd].contains($0.name) })
+        else { return }
+        let date = today(person(0, of: p))
+        set(.closingMax, of: p, .pairWorkingDay(programme(of: p).phases.closingMax, after: date))
+    }
+
     /// The season is over with nothing booked: the closing questions come by themselves.
     mutating func seasonEnded(_ p: Int) {
         let pair = snapshot.pairs[p]

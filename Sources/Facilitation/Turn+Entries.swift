@@ -32,6 +32,7 @@ extension Turn {
             length: min(words.count, Self.entryLimit)
         )
         snapshot.persons[i].gathering?.wasCut = wasCut
+        snapshot.persons[i].gathering?.actedAt = actedAt[i]
         endReminders(of: ask, of: i)
     }
 
@@ -86,6 +87,7 @@ extension Turn {
         if fitting.count < words.count { gathering.wasCut = true }
         if !fitting.isEmpty { append(fitting, text.platformMessage, to: gathering.entry, of: i) }
         gathering.length += fitting.count + 1
+        gathering.actedAt = actedAt[i]
         gathering.quietAt = min(now + gatherSpan(i), gathering.started + Self.gatherAtMost)
         snapshot.persons[i].gathering = gathering
     }

@@ -93,7 +93,6 @@ extension Turn {
             effects.append(.setAudience(entry, .supervisor))
             if let k = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry }) {
                 snapshot.persons[i].entries[k].audience = .supervisor
-                snapshot.persons[i].entries[k].isReleased = true
             }
         }
         record(i, "help", "contact=\(contact)")
@@ -102,18 +101,55 @@ extension Turn {
         let opening = openingForNews(c, from: now)
         let from = snapshot.persons[i].id
         let pair = p.map { snapshot.pairs[$0].id }
-        post(.handOver, to: c) {
-            $0.person = from
-            $0.entry = entry
-            $0.label = contact.rawValue
-            $0.due = opening
-            $0.pair = pair
+        // Asked twice before the contact could look, it is one wish.
+        let before = lastHandOver(from: from, to: c)
+        if !joinHandOver(entry, from: from, to: c), before != today(c) || entry != nil {
+            post(.handOver, to: c) {
+                $0.person = from
+                $0.entry = entry
+                $0.label = contact.rawValue
+                $0.due = opening
+                $0.pair = pair
+                $0.date = before
+            }
         }
         say(
             i,
             "help-sent",
             ["contact": .text(snapshot.persons[c].person.firstName), "when": .text(inWords(opening, for: i))]
         )
+    }
+
+    /// What became of a wish, once for each contact until the person does something.
+    private mutating func tell(_ kind: Kind, of contact: String, to i: Int) {
+        let acted = snapshot.persons[i].actedAt ?? .distantPast
+        guard !snapshot.persons[i].sent.contains(where: { $0.kind == kind && $0.rule == contact && $0.at > acted }),
+            !snapshot.persons[i].agenda.contains(where: { $0.kind == kind && $0.label == contact })
+        else { return }
+        post(kind, to: i) { $0.label = contact }
+    }
+
+    /// The day on which somebody's wish last reached a contact who has not said so far that it was seen.
+    private func lastHandOver(from: PersonID, to c: Int) -> CivilDate? {
+        snapshot.persons[c].asks.filter { $0.kind == .handOver && $0.person == from }.map(\.sentOn).max()
+    }
+
+    /// How a contact is called: by the whole name where two of them share the first.
+    private func contactName(_ i: Int) -> String {
+        let person = snapshot.persons[i].person
+        let isShared = context.staff.contains { $0.id != person.id && $0.firstName == person.firstName }
+        return isShared ? person.name : person.firstName
+    }
+
+    /// Puts a sentence to a wish that is on its way to the contact; false if none is, or it has one already.
+    private mutating func joinHandOver(_ entry: EntryID?, from: PersonID, to c: Int) -> Bool {
+        guard let k = snapshot.persons[c].agenda.firstIndex(where: { $0.kind == .handOver && $0.person == from }) else {
+            return false
+        }
+        guard let entry else { return true }
+        guard snapshot.persons[c].agenda[k].entry == nil else { return false }
+        snapshot.persons[c].agenda[k].entry = entry
+        return true
     }
 
     /// Somebody has asked for a person: the contact alone knows, and it is over when the contact is in touch.
@@ -138,10 +174,17 @@ extension Turn {
             let name = snapshot.persons.first(where: { $0.id == from })?.person.name
                 ?? context.staff.first(where: { $0.id == from })?.name
         else { return }
-        say(i, "hand-over", ["name": .text(name)])
+        if let before = item.date {
+            say(i, "hand-over-again", ["name": .text(name), "date": .text(inWords(before, for: i))])
+        } else {
+            say(i, "hand-over", ["name": .text(name)])
+        }
         if let entry = item.entry {
             say(i, "hand-over-sentence")
             add([.quote([.entry(entry)])], to: i)
+            if let w = index(of: from), let k = snapshot.persons[w].entries.lastIndex(where: { $0.id == entry }) {
+                snapshot.persons[w].entries[k].isReleased = true
+            }
         }
         let limit = windowEnd(i, inDays: 1)
         ask(i, "hand-over-seen", .handOver) {
@@ -164,23 +207,30 @@ extension Turn {
         let others = programme(ofPerson: k).helpContacts.filter { $0.rawValue != chosen && $0 != from }
         let passed = ask.number ?? 0
         guard others.indices.contains(passed), let c = index(of: others[passed]) else { return }
-        post(.handOver, to: c) {
-            $0.person = from
-            $0.entry = ask.entry
-            $0.label = chosen
-            $0.number2 = passed + 1
-            $0.pair = ask.options.first?.pair
+        let before = lastHandOver(from: from, to: c)
+        if !joinHandOver(ask.entry, from: from, to: c) {
+            post(.handOver, to: c) {
+                $0.person = from
+                $0.entry = ask.entry
+                $0.label = chosen
+                $0.number2 = passed + 1
+                $0.pair = ask.options.first?.pair
+                $0.date = before
+            }
         }
-        let name = snapshot.persons[c].person.firstName
-        post(.handOverNext, to: k) { $0.label = name }
+        let name = contactName(c)
+        tell(.handOverNext, of: name, to: k)
     }
 
     mutating func answerHandOver(_ ask: Ask, _ option: String, of i: Int) {
-        settle(ask, of: i, option)
+        // Whoever asked several times hears once.
+        for other in snapshot.persons[i].asks where other.kind == .handOver && other.person == ask.person {
+            settle(other, of: i, option)
+        }
         say(i, "thank-you")
         guard let from = ask.person, let k = index(of: from) else { return }
-        let name = snapshot.persons[i].person.firstName
-        post(.handOverSeen, to: k) { $0.label = name }
+        let name = contactName(i)
+        tell(.handOverSeen, of: name, to: k)
         clearHelp(k, ask.options.first?.pair)
     }
 

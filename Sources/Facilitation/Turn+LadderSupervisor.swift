@@ -49,7 +49,10 @@ extension Turn {
         switch option {
         case "offer":
             settle(ask, of: i, option, keep: true)
-            guard snapshot.pairs[p].signals[k].talk == nil else { return say(i, "talk-offered") }
+            // One offer is enough, whatever else was noticed.
+            guard !snapshot.pairs[p].signals.contains(where: { $0.talk != nil && $0.isOpen }) else {
+                return say(i, "talk-offered")
+            }
             snapshot.pairs[p].signals[k].talk = TalkOfThree(
                 supervisor: snapshot.persons[i].id,
                 offeredOn: today(i)

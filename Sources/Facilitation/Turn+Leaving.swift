@@ -69,11 +69,13 @@ extension Turn {
         forgetActs(of: i)
         let id = snapshot.persons[i].id
         forgetAnswers(of: i)
+        let own = snapshot.persons[i].entries.map(\.id)
         snapshot.persons[i].entries = []
         snapshot.persons[i].undoable = []
         for g in snapshot.programmes.indices {
             snapshot.programmes[g].anonymous.removeAll { $0.writer == id }
             for d in snapshot.programmes[g].digests.indices {
+                snapshot.programmes[g].digests[d].batch.removeAll(where: own.contains)
                 snapshot.programmes[g].digests[d].notes.removeAll { $0.writer == id }
             }
         }

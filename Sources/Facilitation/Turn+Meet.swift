@@ -116,6 +116,9 @@ extension Turn {
         guard start - now <= .days(84), zone.date(at: start) <= programme(of: p).end else {
             return say(i, "meet-too-far")
         }
+        if let known = booking(p), known.start == start { return sayDate(known, to: i, in: p) }
+        // What was proposed before is given up with it.
+        unpost([.meetDropped], to: i, pair: p)
         if resolved.kind == .gap { say(i, "meet-gap", ["when": .text(inWords(start, for: i))]) }
         if resolved.kind == .repeated { say(i, "meet-repeated", ["when": .text(inWords(start, for: i))]) }
         let other = partner(of: i, in: p)
@@ -139,6 +142,7 @@ extension Turn {
             "meet-asked",
             ["when": .text(inWords(start, for: i, and: p)), "partner": .text(partnerName(for: i, in: p))]
         )
+        guard !isProposed(start, to: other, by: i, p) else { return }
         unpost([.meetNews], to: other, pair: p)
         closeAsks([.meetQuestion], of: other, in: p)
         post(.meetNews, to: other, pair: p) {
@@ -151,6 +155,15 @@ extension Turn {
             calendar(other).workingDay(1, before: date).flatMap { calendar(other).sendWindow(on: $0)?.closes } ?? start
             - .days(1)
         set(.meetExpire, of: p, side: side(of: i, in: p), at: max(now + .hours(1), min(limit, before)))
+    }
+
+    /// True if somebody is being asked about that very moment.
+    private func isProposed(_ start: Instant, to i: Int, by other: Int, _ p: Int) -> Bool {
+        let pair = snapshot.pairs[p].id
+        let asker = snapshot.persons[other].id
+        return snapshot.persons[i].asks.contains {
+            $0.kind == .meetQuestion && $0.pair == pair && $0.instant == start && $0.person == asker
+        } || snapshot.persons[i].agenda.contains { $0.kind == .meetNews && $0.pair == pair && $0.instant == start }
     }
 
     mutating func renderMeet(_ item: AgendaItem, _ p: Int, to i: Int) {
@@ -239,6 +252,13 @@ extension Turn {
         guard weeks != current else { return say(i, "pace-same", ["n": .number(weeks)]) }
         let other = partner(of: i, in: p)
         guard weeks > current else {
+            let asked = PairState.FasterAsked(weeks: weeks, side: side(of: other, in: p), on: today(i))
+            if let known = snapshot.pairs[p].fasterAsked, known.weeks == asked.weeks, known.side == asked.side,
+                asked.on - known.on < 28
+            {
+                return say(i, "pace-faster-waits", ["partner": .text(partnerName(for: i, in: p))])
+            }
+            snapshot.pairs[p].fasterAsked = asked
             say(i, "pace-faster-asked", ["partner": .text(partnerName(for: i, in: p)), "n": .number(weeks)])
             return post(.pace, to: other, pair: p) {
                 $0.number2 = weeks
@@ -254,6 +274,7 @@ extension Turn {
 
     private mutating func take(_ weeks: Int, _ p: Int) {
         snapshot.pairs[p].agreement?.weeks = weeks
+        snapshot.pairs[p].fasterAsked = nil
         for side in 0...1 { record(person(side, of: p), "pace", "weeks=\(weeks)", pair: p) }
         guard case .resting = snapshot.pairs[p].loop,
             let last = snapshot.pairs[p].sessions.last(where: { $0.outcome == .held })?.date,

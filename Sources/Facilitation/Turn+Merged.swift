@@ -4,7 +4,7 @@ import Timetable
 
 /// The two drafts side by side, and the agreement as it stands.
 extension Turn {
-    mutating func renderMerged(_ p: Int, to i: Int) {
+    mutating func renderMerged(_ p: Int, to i: Int, isAgain: Bool) {
         let contract = snapshot.pairs[p].contract
         guard contract.confirmed[side(of: i, in: p)] != contract.version else { return say(i, "thanks-agree") }
         closeAsks([.agree, .statements, .changeWhich], of: i, in: p)
@@ -12,7 +12,9 @@ extension Turn {
             snapshot.persons[person(side, of: p)].person.firstName
         }
         let coin = openingCoin(p)
-        if let changed = contract.changed, !changed.isEmpty {
+        if isAgain {
+            say(i, "merged-again")
+        } else if let changed = contract.changed, !changed.isEmpty {
             let numbers = words(i).list(changed.map { "\($0)" })
             say(i, "merged-changed", ["n": .number(changed.count), "questions": .text(numbers)])
         } else {

@@ -34,6 +34,7 @@ extension Turn {
             return
         }
         let isAgain = wasToldPrivacy(i)
+        closeAsks([.welcome], of: i, in: p)
         ask(
             i,
             isAgain ? "welcome-again" : "welcome",
@@ -104,6 +105,7 @@ extension Turn {
     mutating func askHours(_ i: Int, _ p: Int) {
         var variables = hours(i)
         variables["now"] = .text(words(i).time(calendar(i).zone.reading(at: now).time))
+        closeAsks([.hours], of: i, in: p)
         ask(i, "hours", .hours, variables, pair: p, repeats: [3])
     }
 

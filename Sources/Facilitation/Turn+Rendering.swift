@@ -30,7 +30,9 @@ extension Turn {
         case .notAnswered: say(i, "not-answered", partner)
         case .merged where item.label == "renewed": say(i, "agreement-renewed")
         case .merged:
-            if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown { renderMerged(p, to: i) }
+            if snapshot.pairs[p].phase == .contracting || snapshot.pairs[p].contract.shown {
+                renderMerged(p, to: i, isAgain: item.label == "again")
+            }
         case .active: offerSlots(to: i, in: p, "active")
         case .date: renderDate(item, p, to: i)
         case .moved: renderMoved(item, p, to: i)
@@ -55,9 +57,14 @@ extension Turn {
         case .did: renderDid(p, to: i)
         case .record: renderRecord(p, to: i)
         case .skipped: renderSkipped(item, p, to: i)
-        case .rest: renderRest(item, to: i)
+        case .rest: renderRest(item, p, to: i)
         case .restOver:
-            if !snapshot.pairs[p].isPaused {
+            // Two rests in a row are over once: a question that is open still stands.
+            let pair = snapshot.pairs[p].id
+            let isAsked = snapshot.persons[i].asks.contains {
+                $0.kind == .restOver && $0.pair == pair && today(i) - $0.sentOn < 14
+            }
+            if !snapshot.pairs[p].isPaused, !isAsked {
                 ask(i, "rest-over", .restOver, ["name": .text(snapshot.persons[i].person.firstName)], pair: p)
             }
         case .pace: renderPace(item, p, to: i)
@@ -70,12 +77,22 @@ extension Turn {
         case .sitting: renderSitting(p, to: i)
         case .programmeEnds:
             say(i, "programme-ends", ["programme": .text(programme(of: p).name)])
-            openStep(of: i, in: p)
+            resumeSitting(of: i, in: p)
         case .reveal: renderReveal(item, p, to: i)
         case .answer, .talkAnswer, .pairEnded, .notAhead, .note, .handOver, .handOverSeen, .handOverNext, .digest,
             .reminder:
             break
         }
+    }
+
+    private mutating func renderRest(_ item: AgendaItem, _ p: Int, to i: Int) {
+        guard let date = item.date, date > today(i) else { return }
+        // A rest that was ended and set anew to the same day is no news.
+        let pair = snapshot.pairs[p].id
+        let told = snapshot.persons[i].sent.last { [.rest, .restOver].contains($0.kind) && $0.pair == pair }
+        guard told?.rule != date.description else { return }
+        say(i, "rest", ["date": .text(inWords(date, for: i))])
+        if let off = item.instant { sayOff(off, to: i) }
     }
 
     private mutating func renderDate(_ item: AgendaItem, _ p: Int, to i: Int) {
@@ -166,12 +183,6 @@ extension Turn {
         sayNextTimes("times-later", target, to: i, in: p)
     }
 
-    private mutating func renderRest(_ item: AgendaItem, to i: Int) {
-        guard let date = item.date, date > today(i) else { return }
-        say(i, "rest", ["date": .text(inWords(date, for: i))])
-        if let off = item.instant { sayOff(off, to: i) }
-    }
-
     /// A date that a rest has taken out of the diary.
     mutating func sayOff(_ start: Instant, to i: Int) {
         say(i, "date-off", ["date": .text(inWords(date(of: start, for: i), for: i))])
@@ -192,7 +203,7 @@ extension Turn {
     private mutating func renderSitting(_ p: Int, to i: Int) {
         guard let sitting = sitting(of: i, in: p), sitting.rests else { return }
         if sitting.name == .closing { say(i, "closing-opens", ["partner": .text(partnerName(for: i, in: p))]) }
-        openStep(of: i, in: p)
+        resumeSitting(of: i, in: p)
     }
 
     // MARK: Reminders
@@ -231,7 +242,7 @@ extension Turn {
         case .agree: again("merged-reminder\(ending)", ask, variables, p, i)
         case .step where ask.prompt == nil, .contract:
             putAgain(ask, isLast ? "sitting-reminder-last" : "sitting-reminder", of: i, in: p)
-        case .showDrafts: again("show-drafts", ask, variables, p, i)
+        case .showDrafts: again("show-drafts-reminder\(ending)", ask, variables, p, i)
         case .step: promptAgain(ask, p, i)
         default: again("ask-reminder", ask, variables, p, i)
         }

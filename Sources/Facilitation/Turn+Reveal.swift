@@ -133,6 +133,11 @@ extension Turn {
         guard let check = round.check(forShareAt: now, settle: Self.settle),
             let kept = snapshot.persons[i].entries.lastIndex(where: { $0.id == entry })
         else { return sayMomentPassed(i, p) }
+        // Since the first tap it may have been given to somebody else: one entry has one audience.
+        let audience = snapshot.persons[i].entries[kept].audience
+        guard [.onlyMe, .partner].contains(audience) else {
+            return offerCopy(of: snapshot.persons[i].entries[kept], for: .partner, i)
+        }
         let side = side(of: i, in: p)
         // One answer of each: what was set to share before falls back.
         if let before = round.sides[side].shared, before.entry != entry { setAudience(.onlyMe, of: before.entry, i) }

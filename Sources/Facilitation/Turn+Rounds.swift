@@ -157,14 +157,16 @@ extension Turn {
     mutating func roundsDue(_ p: Int) {
         guard snapshot.pairs[p].mayReveal else { return }
         for k in snapshot.pairs[p].rounds.indices {
-            guard let check = snapshot.pairs[p].rounds[k].check, check.at <= now else { continue }
-            if isMet(check, p) {
-                checkShares(k, check, p)
-                continue
-            }
-            giveUpPlaces(check, p)
-            if let other = postponed(check, p) { put(other, into: k, p) } else { pass(k, p) }
+            // After an outage both moments may have passed.
+            for _ in 0..<2 { momentDue(k, p) }
         }
+    }
+
+    private mutating func momentDue(_ k: Int, _ p: Int) {
+        guard let check = snapshot.pairs[p].rounds[k].check, check.at <= now else { return }
+        if isMet(check, p) { return checkShares(k, check, p) }
+        giveUpPlaces(check, p)
+        if let other = postponed(check, p) { put(other, into: k, p) } else { pass(k, p) }
     }
 
     /// True if a moment is still one at which both may be written to.

@@ -75,6 +75,10 @@ extension Turn {
         search.sentOn = today(person(0, of: p))
         if search.slots.isEmpty {
             snapshot.pairs[p].loop = .typing(search)
+            // Where nobody is asked for an hour more, it is theirs to find one.
+            if snapshot.pairs[p].bends.allSatisfy({ ![.unasked, .asked].contains($0) }) {
+                set(.typingEnd, of: p, .pairWorkingDay(10, after: search.sentOn))
+            }
             return
         }
         snapshot.pairs[p].loop = .finding(search)
@@ -275,7 +279,9 @@ extension Turn {
             let first = 1 - side == search.reopenedBy ? nil : 1 - side
             return book(common, in: p, by: i, initiator: first, minutes: search.minutes)
         }
-        if !hadAnswered { say(i, "pick-noted") }
+        // A button shows that it was pressed; words that were typed are answered each time.
+        let isTyped = if case .text = happened { drafts[i] == nil } else { false }
+        if !hadAnswered || isTyped { say(i, "pick-noted") }
         if search.answered == [true, true] {
             // A second pick may still come; the round ends when both have been quiet for the settle time.
             set(.picksSettle, of: p, at: now + Self.settle)
@@ -331,8 +337,13 @@ extension Turn {
     }
 
     mutating func sayTyping(to i: Int, in p: Int, key: String) {
-        guard case .typing(let search) = snapshot.pairs[p].loop else { return }
+        guard case .typing(var search) = snapshot.pairs[p].loop else { return }
         if isSeasonTooShort(p) { return saySeasonTooShort(to: i, in: p) }
+        // Whatever else was to say it on its own is done.
+        search.told[side(of: i, in: p)] = true
+        snapshot.pairs[p].loop = .typing(search)
+        unpost([.slots, .typing], to: i, pair: p)
+        if key == "no-common-hour", knowsOfNoHour(i, p) { return }
         let turn = search.turn.map { person($0, of: p) }
         let example = calendar(ofPair: p).workingDay(3, after: today(i)).map { "\($0) 14:00" } ?? ""
         let isReader = turn == i
@@ -366,7 +377,7 @@ extension Turn {
             cancelSearchTimers(p)
             snapshot.pairs[p].loop = .resting
             say(i, "kept-plain")
-            showAfterTalk(p)
+            showAfterTalk(p, inVain: search)
         case "two-weeks":
             rest(p, until: today(i) + 14)
             sayNextTimes("times-later", today(i) + 14, to: i, in: p)
@@ -378,8 +389,10 @@ extension Turn {
 
     mutating func typingEnded(_ p: Int) {
         guard case .typing(let search) = snapshot.pairs[p].loop else { return }
+        // Where there was no time to offer at all, nothing changes by offering again.
+        if search.slots.isEmpty { snapshot.pairs[p].silentRounds += 1 }
         rest(p, until: today(person(0, of: p)) + 14)
-        if search.isTalkFirst { cancel(.proposeDue, of: p) }
+        if search.isTalkFirst || snapshot.pairs[p].silentRounds >= 2 { cancel(.proposeDue, of: p) }
     }
 
     // MARK: Resting and proposing again
@@ -424,6 +437,19 @@ extension Turn {
         for side in 0...1 { post(.slots, to: person(side, of: p), pair: p) }
     }
 
+    /// True for somebody who was told of late that there is no hour for both and did nothing since: it need not be
+    /// said again.
+    mutating func knowsOfNoHour(_ i: Int, _ p: Int) -> Bool {
+        let pair = snapshot.pairs[p].id
+        guard i != actor, drafts[i] == nil,
+            let told = snapshot.persons[i].sent.last(where: {
+                $0.pair == pair && [.slots, .typing, .widenHours].contains($0.kind)
+            }),
+            told.at >= snapshot.persons[i].actedAt ?? .distantPast
+        else { return false }
+        return today(i) - date(of: told.at, for: i) < 14
+    }
+
     /// A pair is never left without a way on: where nothing is planned, times are proposed again.
     mutating func keepGoing(_ p: Int) {
         guard isLooping(p), case .resting = snapshot.pairs[p].loop, !snapshot.pairs[p].isPaused,
@@ -454,7 +480,7 @@ extension Turn {
         guard !search.isTalkFirst else {
             cancelSearchTimers(p)
             snapshot.pairs[p].loop = .resting
-            return showAfterTalk(p)
+            return showAfterTalk(p, inVain: search)
         }
         let date = today(person(0, of: p))
         let target = calendar(ofPair: p).workingDay(10, after: date) ?? date + 14

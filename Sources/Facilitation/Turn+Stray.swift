@@ -70,6 +70,11 @@ extension Turn {
     /// Takes an entry out of the journal, and out of all that refers to it.
     mutating func drop(_ entry: EntryID, of i: Int) {
         release(entry)
+        for g in snapshot.programmes.indices {
+            for d in snapshot.programmes[g].digests.indices {
+                snapshot.programmes[g].digests[d].batch.removeAll { $0 == entry }
+            }
+        }
         forgetAnswer(entry, of: i)
         effects.append(.delete(entry))
         snapshot.persons[i].entries.removeAll { $0.id == entry }

@@ -34,6 +34,9 @@ extension Turn {
         guard [.unasked, .asked].contains(snapshot.pairs[p].bends[side]) else {
             return sayTyping(to: i, in: p, key: "no-common-hour")
         }
+        if snapshot.pairs[p].bends[side] == .asked, knowsOfNoHour(i, p) {
+            return set(.widenExpire, of: p, at: now + .hours(24))
+        }
         snapshot.pairs[p].bends[side] = .asked
         unpost([.widenHours], to: i, pair: p)
         closeAsks([.widenHours], of: i, in: p)

@@ -14,6 +14,8 @@ extension Turn {
         case .command(.yes): take(String(words), text, from: i)
         case .command(let command):
             if snapshot.persons[i].gathering != nil, !text.isCommand, !isNote(command) {
+                // With a name that nobody knows it is no command, and its words have their place in the answer.
+                if namesNothing(command, i) { return take(String(words), text, from: i) }
                 return askPartOrCommand(text, i)
             }
             run(command, replied: meant(in: text.inReplyTo, of: i), from: i)

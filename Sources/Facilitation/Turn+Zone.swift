@@ -15,6 +15,26 @@ extension Turn {
         say(i, "language", ["language": .text(words(i).languageName(tag))])
     }
 
+    /// True for a command with a name that is no language or zone.
+    mutating func namesNothing(_ command: Command, _ i: Int) -> Bool {
+        switch command {
+        case .language(let name):
+            !name.isEmpty && language(name, among: programme(ofPerson: i).languages, i) == nil
+        case .zone(let name): !name.isEmpty && zoneNamed(name, among: zonesOffered, i) == nil
+        default: false
+        }
+    }
+
+    private var zonesOffered: [ZoneName] { context.zones.names.filter { $0.contains("/") && !$0.hasPrefix("Etc/") } }
+
+    private func zoneNamed(_ name: String, among names: [ZoneName], _ i: Int) -> ZoneName? {
+        let wanted = Folding.phrase(name)
+        return names.first { zone in
+            Folding.phrase(zone) == wanted || zone.lowercased() == name.lowercased()
+                || Folding.phrase(city(zone)) == wanted || isCalled(zone, wanted, i)
+        }
+    }
+
     /// The language that a person means by its tag, or by its name in any of the languages offered.
     private func language(_ name: String, among offered: [LocaleTag], _ i: Int) -> LocaleTag? {
         let wanted = Folding.phrase(name)
@@ -34,12 +54,8 @@ extension Turn {
 
     mutating func zone(_ name: String, _ i: Int) {
         let wanted = Folding.phrase(name)
-        let names = context.zones.names.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }
-        let exact = names.filter { zone in
-            Folding.phrase(zone) == wanted || zone.lowercased() == name.lowercased()
-                || Folding.phrase(city(zone)) == wanted || isCalled(zone, wanted, i)
-        }
-        guard let zone = exact.first, !name.isEmpty else {
+        let names = zonesOffered
+        guard let zone = zoneNamed(name, among: names, i), !name.isEmpty else {
             let near = nearest(String(wanted.map { $0 == " " ? "_" : $0 }), names)
             let options = near.enumerated().map { Message.Option(key: "z\($0.offset)", label: $0.element) }
             ask(i, "zone-unknown", .zoneRight, options: options) {
@@ -113,7 +129,13 @@ extension Turn {
             replan(p)
             keepWalls(p)
             guard case .finding(let search) = snapshot.pairs[p].loop else { continue }
+            let before = snapshot
             openSearch(p, target: search.target, minutes: nil, isTalkFirst: search.isTalkFirst)
+            // The same times as before need not be said again.
+            if case .finding(let found) = snapshot.pairs[p].loop, found.slots == search.slots {
+                snapshot = before
+                continue
+            }
             for side in 0...1 {
                 post(.slots, to: person(side, of: p), pair: p, due: openingForNews(person(side, of: p), from: now))
             }

@@ -18,7 +18,7 @@ struct Turn {
     var actor: Int?
     private var calendars: [WorkCalendar?]
     private var receivedAt = Instant.distantFuture
-    private var happened: Event.Body?
+    private(set) var happened: Event.Body?
     /// When each did the act that is being answered; nil for those who did nothing.
     var actedAt: [Instant?]
     /// True while something is worked that was due long ago.
@@ -91,7 +91,10 @@ struct Turn {
         // Whoever caused news that comes late hears of it in the same answer.
         for i in drafts.indices { flushAnswer(i) }
         for i in drafts.indices { tidy(i) }
-        for p in concerned { watch(p) }
+        for p in concerned {
+            endInTime(p)
+            watch(p)
+        }
     }
 
     /// The pairs that the event was about: what is noticed of them may have changed.

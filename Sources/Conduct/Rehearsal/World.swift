@@ -11,6 +11,11 @@ package struct World: Sendable {
         package let event: Event
         package let effects: [Effect]
 
+        package init(event: Event, effects: [Effect]) {
+            self.event = event
+            self.effects = effects
+        }
+
         package var at: Instant { event.at }
         /// The messages that were decided, in order.
         package var messages: [OutboundMessage] {

@@ -71,6 +71,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var suggestedLast: Int?
     /// Who waits for a message of the other.
     package var reports: [WaitingReport]?
+    /// The last question for a faster rhythm.
+    package var fasterAsked: FasterAsked?
     /// The one thing that each wanted to try, if there is one.
     package var tries: [OneThing?]?
 
@@ -89,6 +91,14 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
         self.weekOne = weekOne
         self.planned = planned
         self.isLateJoiner = isLateJoiner
+    }
+
+    /// One of the two was asked for a faster rhythm; the same is not asked again within four weeks.
+    package struct FasterAsked: Hashable, Sendable, Codable {
+        package var weeks: Int
+        /// Who was asked.
+        package var side: Int
+        package var on: CivilDate
     }
 
     /// Somebody waits for a message of the partner and said so.
@@ -186,6 +196,8 @@ package struct Contract: Hashable, Sendable, Codable {
     package var changed: [Int]?
     /// The last day on which something of it went on: shown, changed, or put off until a talk.
     package var movedOn: CivilDate?
+    /// The drafts as they were when somebody set out to change something.
+    package var before: [Draft]?
 
     package struct Draft: Hashable, Sendable, Codable {
         package var goal: EntryID?

@@ -208,6 +208,8 @@ package struct Gathering: Hashable, Sendable, Codable {
     /// Characters kept so far; the limit is 40,000.
     package var length: Int
     package var wasCut = false
+    /// When the last of the words came; after an outage that may be long before they were worked.
+    package var actedAt: Instant?
     /// Taps that wait for the receipt.
     package var taps: [Event.Tap] = []
 }
@@ -239,7 +241,7 @@ package struct SentMark: Hashable, Sendable, Codable {
     package var kind: Kind
     package var pair: PairID?
     package var session: Int?
-    /// The rule behind a question what would help.
+    /// What it was about, where the same is not to be said again: the rule behind a question, a contact, a date.
     package var rule: String?
 }
 

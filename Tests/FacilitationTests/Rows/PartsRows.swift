@@ -104,7 +104,8 @@ import Testing
         try bench.advance(to: "2026-09-15 09:40")
         try bench.type(ruth, "pass")
         try bench.advance(to: "2026-09-16 09:00")
-        let line = try #require(bench.lastPrepare(ivo).split(separator: "You listen first this time.").dropFirst().first)
+        let parts = bench.lastPrepare(ivo).split(separator: "You listen first this time.")
+        let line = try #require(parts.dropFirst().first)
         #expect(!line.contains("Ruth"))
     }
 

@@ -90,7 +90,7 @@ final class Tally: Sendable {
             for line in lines {
                 let words = line.split(separator: " ")
                 guard words.count > 1, let seed = UInt64(words[1]) else { continue }
-                if words[0] == "fault" { state.lines.append("season \(line.dropFirst(6))") }
+                if words[0] == "fault", state.ended[seed] == nil { state.lines.append("season \(line.dropFirst(6))") }
                 guard words[0] == "end", words.count == 5 + state.counts.count else { continue }
                 ended += 1
                 let fingerprint = String(words[2])

@@ -23,23 +23,25 @@ enum Worker {
     private static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 }
 
-/// Runs one season again and shows what led to its first fault.
+/// Runs one season again and shows what led to one of its faults.
 enum Replay {
     private static let lines = 400
 
+    /// - Parameter fault: Which of the faults, from 1.
     /// - Returns: True if every rule held.
-    static func run(_ seed: UInt64, pairs: Int) throws -> Bool {
+    static func run(_ seed: UInt64, pairs: Int, fault: Int) throws -> Bool {
         var season = try WildSeason(seed: seed, pairs: pairs, isTraced: true)
         season.run()
         let faults = season.watch.findings.faults
-        guard let first = faults.first else {
+        guard let last = faults.last else {
             print("Season \(seed): every rule held.")
             return true
         }
+        let shown = faults.indices.contains(fault - 1) ? faults[fault - 1] : last
         // The two of a pair belong together, and lines without people are about all.
-        let people = season.circle(of: first.people)
+        let people = season.circle(of: shown.people)
         let concerned = season.trace.filter { line in
-            line.at <= first.at && (line.people.isEmpty || line.people.contains(where: people.contains))
+            line.at <= shown.at && (line.people.isEmpty || line.people.contains(where: people.contains))
         }
         for line in concerned.suffix(lines) { print(line) }
         for fault in faults { print("fault: \(fault)") }

@@ -13,7 +13,7 @@ package enum SeasonRule: String, CaseIterable, Sendable {
     case wordsInStates = "states hold no words, stay small and come back from their bytes"
     case wordsKept = "every word is kept, understood, or said not to be"
     case wordsGo = "an entry goes or widens only by an act of its writer"
-    case timers = "what was due is over after it was worked"
+    case timers = "what is due is worked and comes to an end"
     case wayOn = "every pair that goes on has something due or a question open"
     case answered = "one of the two gets an answer to next or meet"
     case unstuck = "two who answer get to a date"
@@ -37,7 +37,7 @@ package struct SeasonFault: Sendable, CustomStringConvertible {
 package struct SeasonFindings: Sendable {
     /// In the order of the rules.
     package private(set) var counts = SeasonRule.allCases.map { _ in 0 }
-    /// The first of them.
+    /// The first of them, and the first of each rule.
     package private(set) var faults: [SeasonFault] = []
     package private(set) var faultCount = 0
 
@@ -49,6 +49,7 @@ package struct SeasonFindings: Sendable {
 
     package mutating func fail(_ rule: SeasonRule, at: Instant, _ people: [PersonID], _ text: String) {
         faultCount += 1
-        if faults.count < Self.most { faults.append(SeasonFault(rule: rule, at: at, people: people, text: text)) }
+        guard faults.count < Self.most || !faults.contains(where: { $0.rule == rule }) else { return }
+        faults.append(SeasonFault(rule: rule, at: at, people: people, text: text))
     }
 }

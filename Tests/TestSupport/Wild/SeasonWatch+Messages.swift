@@ -40,7 +40,7 @@ extension SeasonWatch {
         lookAtHours(of: message, state, reading, in: world)
         lookAtBudget(of: message, state, reading.date, in: world)
         lookAtPause(of: message, reading.date, in: world)
-        lookForRepeats(of: message, text, in: world)
+        lookForRepeats(of: message, text, reading.date, in: world)
     }
 
     private mutating func lookAtForm(of message: OutboundMessage, _ text: String, in world: World) {
@@ -94,7 +94,10 @@ extension SeasonWatch {
         let id = message.person
         let programme = world.context.programmes[0]
         // A request for a talk has a place of its own with a contact.
-        guard message.kind != Kind.handOver.rawValue else { return }
+        guard message.kind != Kind.handOver.rawValue else {
+            handedOver[id, default: []].append(Counted(message: message.id, date: date, isNudge: false))
+            return
+        }
         var mine = counted[id, default: []]
         mine.removeAll { $0.date < date - 14 }
         mine.append(Counted(message: message.id, date: date, isNudge: message.messageClass == .nudge))
@@ -110,10 +113,11 @@ extension SeasonWatch {
                 let use = "\(day.count) on \(last), \(week.count) in seven days"
                 fail(.budget, world, [id], "\(use): \(message.kind) to \(id)")
             }
-            // Places that are kept for an exchange count as used.
-            guard !programme.helpContacts.contains(id) else { continue }
+            // Places that are kept for an exchange count as used; those of requests for a talk are beside them.
             let kept = state.budget.use(on: last)
-            if kept.week > limits.week || kept.day > limits.day {
+            let talks = (handedOver[id] ?? []).filter { $0.date <= last && $0.date > last - 7 }
+            let talksToday = talks.count { $0.date == last }
+            if kept.week - talks.count > limits.week || kept.day - talksToday > limits.day {
                 fail(.budget, world, [id], "\(kept) with places kept, \(last): \(message.kind) to \(id)")
             }
         }
@@ -127,21 +131,37 @@ extension SeasonWatch {
         if pair.phase == .ended, kind != .followUp {
             fail(.pausedPair, world, pair.members, "\(kind) about pair \(id), which has ended")
         }
-        if let from = pair.pausedFrom, let until = pair.pausedUntil, from <= date, date < until, kind != .restOver {
+        if let from = pair.pausedFrom, let until = pair.pausedUntil, from <= date, date < until {
             fail(.pausedPair, world, pair.members, "\(kind) about pair \(id), which rests until \(until)")
         }
     }
 
     /// A nudge or news never reads like the one before it, unless the reader did something in between or two weeks went by.
-    private mutating func lookForRepeats(of message: OutboundMessage, _ text: String, in world: World) {
+    ///
+    /// An answer that comes late is news, and belongs to an act of its own.
+    private mutating func lookForRepeats(
+        of message: OutboundMessage,
+        _ text: String,
+        _ date: CivilDate,
+        in world: World
+    ) {
         findings.note(.saidTwice)
         let id = message.person
-        if let last = lastSaid[id], last.text == text, last.pair == message.pair,
-            message.notBefore - last.at < .days(14), lastAct[id].map({ $0.worked < last.at }) ?? true
+        // Other words in the same place are something else.
+        let shown = message.message.entries.map { "\($0).\(entries[$0]?.revision ?? 0)" }
+        let said = Said(
+            date: date,
+            message: message.id,
+            event: looked,
+            pair: message.pair,
+            text: "\(text) \(shown.joined(separator: " "))"
+        )
+        if let last = lastSaid[id], last.text == said.text, last.pair == said.pair, date - last.date < 14,
+            (lastAct[id]?.event ?? 0) <= last.event, message.kind != Kind.answer.rawValue
         {
-            fail(.saidTwice, world, [id], "\(message.kind) to \(id), said at \(last.at): \(text)")
+            fail(.saidTwice, world, [id], "\(message.kind) to \(id), said on \(last.date): \(text)")
         }
-        lastSaid[id] = Said(at: max(message.notBefore, world.now), pair: message.pair, text: text)
+        lastSaid[id] = said
     }
 }
 

@@ -23,6 +23,8 @@ extension SeasonWatch {
     }
 
     /// Two who from now on answer whatever they are asked, and type `next` each day, get to a date within ten weeks.
+    ///
+    /// Where no times are left to offer they are told to fix one with `meet`, and one of them does.
     mutating func checkEager(_ id: PairID, in world: World) {
         guard let pair = world.pair(id), pair.started, Self.isLooping(pair.phase), !pair.isPaused,
             pair.members.allSatisfy({ world.person($0)?.standing == .active }),
@@ -30,62 +32,14 @@ extension SeasonWatch {
             world.now + .days(98) < end
         else { return }
         findings.note(.unstuck)
-        var copy = world
-        let begun = copy.now
-        var asked: [PersonID: [(ask: Int, keys: [String])]] = [:]
-        for day in 1...70 {
-            while let due = copy.nextDue, due <= begun + .days(day), let happening = copy.runNext() {
-                for message in happening.messages where pair.members.contains(message.person) {
-                    asked[message.person, default: []] += message.message.choices
-                }
-            }
-            copy.jump(to: max(copy.now, begun + .days(day)))
-            guard let now = copy.pair(id), Self.isLooping(now.phase) else { return }
-            for member in pair.members {
-                var open = asked[member] ?? []
-                asked[member] = []
-                for _ in 0..<12 {
-                    let happening: World.Happening
-                    if let offer = open.popLast() {
-                        guard let key = Self.eagerKey(offer.keys) else { continue }
-                        happening = copy.insert(.tap(member, Event.Tap(ask: offer.ask, option: key)))
-                    } else {
-                        break
-                    }
-                    for message in happening.messages where message.person == member {
-                        open += message.message.choices
-                    }
-                }
-                let happening = copy.insert(.text(member, Event.Text(words: "next")))
-                for message in happening.messages where pair.members.contains(message.person) {
-                    asked[message.person, default: []] += message.message.choices
-                }
-            }
-            if case .booked = copy.pair(id)?.loop { return }
-            if let held = copy.pair(id)?.held, held > pair.held { return }
-        }
-        let now = copy.pair(id)
-        fail(
-            .unstuck,
-            world,
-            pair.members,
-            "pair \(id) in \(pair.phase), \(pair.loop): after ten weeks \(now?.phase.rawValue ?? "") \(now.map { "\($0.loop)" } ?? "")"
-        )
+        var eager = EagerPair(pair, in: world)
+        for day in 1...70 where !eager.isThere { eager.live(day) }
+        guard !eager.isThere else { return }
+        let heard = eager.heard.suffix(8).joined(separator: " / ")
+        fail(.unstuck, world, pair.members, "pair \(id) in \(pair.phase), \(pair.loop), then \(eager.state): \(heard)")
     }
 
-    private static func isLooping(_ phase: PhaseName) -> Bool {
-        [.early, .review, .working, .midpoint].contains(phase)
-    }
-
-    /// What somebody taps who wants to go on.
-    private static func eagerKey(_ keys: [String]) -> String? {
-        if let slot = keys.first(where: { $0.hasPrefix("t") && Int($0.dropFirst()) != nil }) { return slot }
-        let avoided = [
-            "no", "later", "not-sure", "private", "change", "talk", "done", "stop", "end", "none", "move", "delete",
-            "pause", "drop", "anonymous", "supervisor", "partner", "share", "undo",
-        ]
-        return keys.contains("pass") ? "pass" : keys.first { !avoided.contains($0) }
-    }
+    static func isLooping(_ phase: PhaseName) -> Bool { [.early, .review, .working, .midpoint].contains(phase) }
 
     /// When all have been silent for long, every pair has ended.
     mutating func checkEnd(_ world: World) {
@@ -93,18 +47,6 @@ extension SeasonWatch {
             findings.note(.ending)
             if pair.phase != .ended {
                 fail(.ending, world, pair.members, "pair \(pair.id) in \(pair.phase), \(pair.loop), \(pair.timers)")
-            }
-        }
-    }
-}
-
-extension Message {
-    fileprivate var choices: [(ask: Int, keys: [String])] {
-        blocks.compactMap { block in
-            switch block {
-            case .choices(let made): (made.ask, made.options.map(\.key))
-            case .scale(let scale): (scale.ask, ["4"])
-            default: nil
             }
         }
     }

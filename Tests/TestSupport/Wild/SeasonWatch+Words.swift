@@ -28,12 +28,17 @@ extension SeasonWatch {
         guard !trimmed.isEmpty else { return }
         findings.note(.wordsKept)
         if isKept(trimmed, happening.effects) { return }
+        // What did not fit an entry is said with its receipt.
+        if world.person(id)?.gathering?.wasCut ?? false { return }
         let isAnswered = happening.messages.contains { $0.person == id }
         let asks = before.asks.map(\.kind.rawValue).joined(separator: " ")
         if trimmed.holdsMark {
             // Only where hours or a date were asked for may words be answered without being kept.
-            let isShort = trimmed.count <= 60 && before.asks.contains { $0.kind == .hours || $0.kind == .dateGuess }
-            if !(isShort && isAnswered) { fail(.wordsKept, world, [id], "lost: \(trimmed.prefix(60)), asked: \(asks)") }
+            let isShort =
+                trimmed.count <= 60 && before.asks.contains { [.hours, .dateGuess, .talkTime].contains($0.kind) }
+            if !isAnswered || !isShort && !isName(trimmed, happening.effects) {
+                fail(.wordsKept, world, [id], "lost: \(trimmed.prefix(60)), asked: \(asks)")
+            }
             return
         }
         let isRecorded = happening.effects.contains { effect in
@@ -51,11 +56,22 @@ extension SeasonWatch {
         }
     }
 
+    /// Whether words were read as `language XX` or `zone XX`: the answer to a name that is unknown says what is known,
+    /// as the table of commands has it.
+    private func isName(_ words: String, _ effects: [Effect]) -> Bool {
+        guard words.split(separator: " ").count <= 3 else { return false }
+        return effects.contains { effect in
+            guard case .record(let record) = effect, record.kind == "command" else { return false }
+            return record.detail == "command=language" || record.detail == "command=zone"
+        }
+    }
+
     private func isKept(_ words: String, _ effects: [Effect]) -> Bool {
         for effect in effects {
             switch effect {
             case .keep(_, let kept), .append(_, let kept), .revise(_, let kept):
                 // Behind a word such as `note`, or up to the limit of an entry.
+                let kept = String(kept.trimmed)
                 if kept == words || words.hasSuffix(kept) && kept.holdsMark { return true }
                 if words.count > 1_000, words.hasPrefix(kept), kept.count > 1 { return true }
             default: break
@@ -92,22 +108,54 @@ extension SeasonWatch {
             return true
         }
         if revealed[id]?.contains(reader) ?? false { return true }
-        switch Kind(rawValue: message.kind) {
-        case .digest, .note:
-            return programme.supervisors.contains { $0.supervisor == reader }
-                && [.supervisor, .anonymous].contains(entry.audience)
-        case .handOver, .answer:
-            let isStaff =
-                programme.helpContacts.contains(reader) || programme.supervisors.contains { $0.supervisor == reader }
-            return isStaff && entry.subject == AskKind.helpSentence.rawValue
-        default: return false
+        // What waits for somebody at the same time goes as one message, so its kind says nothing of each part.
+        let supervision = programme.supervisors.first { $0.supervisor == reader }
+        if entry.isReleased, supervision != nil { return true }
+        switch entry.audience {
+        case .supervisor where entry.isForContact:
+            return supervision != nil || programme.helpContacts.contains(reader)
+        case .supervisor: return supervision.map { $0.follows?.contains(entry.writer) ?? true } ?? false
+        case .anonymous, .onlyMe, .partner: return false
         }
+    }
+
+    /// Anonymous words go to the supervisors once enough people have written.
+    mutating func releaseAnonymous(in world: World) {
+        let writers = anonymous.compactMap { entries[$0]?.writer }
+        let distinct = writers.enumerated().filter { writers.firstIndex(of: $0.element) == $0.offset }
+        guard distinct.count >= world.context.programmes[0].threshold else { return }
+        for id in anonymous { entries[id]?.isReleased = true }
+        anonymous = []
+    }
+
+    /// Both of a pair see both answers at once, each in the wording that its writer has set to share.
+    mutating func lookAtReveal(
+        of id: EntryID,
+        _ revision: Int,
+        to reader: PersonID,
+        _ happening: World.Happening,
+        _ world: World
+    ) {
+        findings.note(.audience)
+        let what = "entry \(id) is revealed to \(reader)"
+        guard let entry = entries[id] else { return fail(.audience, world, [reader], "\(what): nobody wrote it") }
+        let members = SeasonWatch.people(of: happening.event.body, in: world)
+        let isShared = entry.audience == .partner && !entry.isGone && entry.sharedRevision == revision
+        let others = happening.effects.compactMap { effect -> PersonID? in
+            if case .reveal(let other, _, reader) = effect { entries[other]?.writer } else { nil }
+        }
+        if !isShared || !members.contains(reader) || !members.contains(entry.writer)
+            || !members.allSatisfy(others.contains)
+        {
+            fail(.audience, world, [reader, entry.writer], "\(what), \(entry), wording \(revision)")
+        }
+        revealed[id, default: []].append(reader)
     }
 }
 
 extension Message {
     /// The entries whose words it shows.
-    fileprivate var entries: [EntryID] {
+    var entries: [EntryID] {
         func shown(_ inlines: [Inline]) -> [EntryID] {
             inlines.compactMap { inline in
                 switch inline {

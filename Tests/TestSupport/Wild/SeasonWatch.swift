@@ -20,7 +20,10 @@ package struct SeasonWatch: Sendable {
     }
 
     struct Said {
-        let at: Instant
+        let date: CivilDate
+        let message: MessageID
+        /// The event at which it was said.
+        let event: Int
         let pair: PairID?
         let text: String
     }
@@ -32,17 +35,31 @@ package struct SeasonWatch: Sendable {
         let subject: String
         var audience = Audience.onlyMe
         var isGone = false
+        /// From 1, by one with each change of its words.
+        var revision = 1
+        /// The wording that its writer has set to share.
+        var sharedRevision: Int?
+        /// Given to the supervisors without a name: from then on it cannot be taken back.
+        var isReleased = false
+        /// Passed on with a wish for a talk.
+        var isForContact = false
     }
 
     var counted: [PersonID: [Counted]] = [:]
+    /// Requests for a talk that reached somebody.
+    var handedOver: [PersonID: [Counted]] = [:]
     var lastSaid: [PersonID: Said] = [:]
-    /// When each last did something, and when that was worked.
-    var lastAct: [PersonID: (at: Instant, worked: Instant)] = [:]
+    /// When each last did something, and as which event that was worked.
+    var lastAct: [PersonID: (at: Instant, event: Int)] = [:]
     var entries: [EntryID: Entry] = [:]
     /// Who may see which entry by a reveal.
     var revealed: [EntryID: [PersonID]] = [:]
     private var seenMessages: Set<MessageID> = []
-    private var looked = 0
+    private(set) var looked = 0
+    /// How often in a row something was due again at the instant at which it was worked.
+    private var spins: [Event.Body: (at: Instant, count: Int)] = [:]
+    /// Anonymous entries that wait for enough others.
+    var anonymous: [EntryID] = []
     /// The person as they were before the event that is being worked, for its words.
     private var before: PersonState?
     private var hadQuestion = false
@@ -66,11 +83,16 @@ package struct SeasonWatch: Sendable {
         let people = Self.people(of: happening.event.body, in: world)
         if let actor = happening.event.body.actor {
             let known = lastAct[actor]?.at ?? .distantPast
-            lastAct[actor] = (max(known, happening.event.at), world.now)
+            lastAct[actor] = (max(known, happening.event.at), looked)
         }
         if case .delivery(let id, let message, _) = happening.event.body {
             counted[id]?.removeAll { $0.message == message }
+            handedOver[id]?.removeAll { $0.message == message }
+            // What did not arrive was not said.
+            if lastSaid[id]?.message == message { lastSaid[id] = nil }
         }
+        if case .programmeDue = happening.event.body { releaseAnonymous(in: world) }
+        if case .admin(.erase(let id)) = happening.event.body { anonymous.removeAll { entries[$0]?.writer == id } }
         for effect in happening.effects { account(for: effect, of: happening, people, in: world) }
         lookForAnswers(happening, in: world)
         for message in happening.messages { look(at: message, of: happening, in: world) }
@@ -95,12 +117,27 @@ package struct SeasonWatch: Sendable {
             findings.note(.identifiers)
             if entries[entry.id] != nil { fail(.identifiers, world, [entry.writer], "entry \(entry.id)") }
             entries[entry.id] = Entry(writer: entry.writer, pair: entry.pair, subject: entry.subject)
+        case .copy(let id, let copy, _):
+            findings.note(.identifiers)
+            if entries[copy] != nil { fail(.identifiers, world, people, "entry \(copy)") }
+            lookAtChange(of: id, "is copied", isWider: true, happening, world)
+            guard let source = entries[id] else { return }
+            entries[copy] = Entry(writer: source.writer, pair: source.pair, subject: source.subject)
+        case .append(let id, _), .revise(let id, _): entries[id]?.revision += 1
         case .setAudience(let id, let audience):
             lookAtChange(of: id, "becomes \(audience)", isWider: audience != .onlyMe, happening, world)
+            let revision = entries[id]?.revision
             entries[id]?.audience = audience
+            entries[id]?.sharedRevision = audience == .partner ? revision : nil
+            // A sentence for somebody from whom help was asked.
+            if audience == .supervisor { entries[id]?.isForContact = happening.effects.contains(where: \.asksForHelp) }
+            anonymous.removeAll { $0 == id }
+            if audience == .anonymous { anonymous.append(id) }
+        case .reveal(let id, let revision, let reader): lookAtReveal(of: id, revision, to: reader, happening, world)
         case .delete(let id):
             lookAtChange(of: id, "is deleted", isWider: true, happening, world)
             entries[id]?.isGone = true
+            anonymous.removeAll { $0 == id }
         case .record(let record):
             if record.detail.holdsMark || record.kind.holdsMark {
                 fail(.wordsInMessages, world, [record.person], "record \(record.kind): \(record.detail)")
@@ -135,12 +172,8 @@ package struct SeasonWatch: Sendable {
     private mutating func lookAtStates(of people: [PersonID], _ happening: World.Happening, in world: World) {
         findings.note(.timers)
         switch happening.event.body {
-        case .personDue(let id):
-            if let due = world.person(id)?.due, due < world.now { fail(.timers, world, [id], "\(id) still due \(due)") }
-        case .pairDue(let id):
-            if let pair = world.pair(id), let due = pair.due, due < world.now {
-                fail(.timers, world, pair.members, "pair \(id) still due \(due)")
-            }
+        case .personDue(let id): lookForSpin(happening, world.person(id)?.due, in: world)
+        case .pairDue(let id): lookForSpin(happening, world.pair(id)?.due, in: world)
         default: break
         }
         if world.timersPutOff > 0 { fail(.timers, world, people, world.putOffFirst.first ?? "") }
@@ -151,6 +184,16 @@ package struct SeasonWatch: Sendable {
                 world.pair(id).map { lookAtBytes($0, $0.members, world) }
             }
         }
+    }
+
+    /// What was due may bring something that is due at once, after an outage above all; that comes to an end.
+    private mutating func lookForSpin(_ happening: World.Happening, _ due: Instant?, in world: World) {
+        let body = happening.event.body
+        guard let due, due < world.now else { return spins[body] = nil }
+        let before = spins[body].flatMap { $0.at == world.now ? $0.count : nil } ?? 0
+        spins[body] = (world.now, before + 1)
+        guard before >= 8 else { return }
+        fail(.timers, world, Self.people(of: body, in: world), "\(body) is still due, since \(due)")
     }
 
     private mutating func lookAtBytes<State: Codable & Equatable>(_ state: State, _ people: [PersonID], _ world: World)
@@ -194,6 +237,12 @@ package struct SeasonWatch: Sendable {
 
     mutating func mix(_ text: String) {
         fingerprint = text.utf8.reduce(fingerprint) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    }
+}
+
+extension Effect {
+    fileprivate var asksForHelp: Bool {
+        if case .record(let record) = self { record.kind == "help" } else { false }
     }
 }
 

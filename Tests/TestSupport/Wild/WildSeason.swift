@@ -1,4 +1,4 @@
-import Conduct
+package import Conduct
 package import Domain
 import Facilitation
 import Timetable
@@ -31,6 +31,8 @@ package struct WildSeason: Sendable {
     var platformMessages = 0
     private var crowd: Crowd
     private var positions: [PersonID: Int] = [:]
+    /// Changes what the watch sees, to try that it notices.
+    package var tamper: (@Sendable (World.Happening) -> World.Happening)?
     /// Acts a day by person.
     private var rates: [Double]
     /// Until when a pair answers nothing, by position of the first of the two.
@@ -42,7 +44,9 @@ package struct WildSeason: Sendable {
     }
 
     package init(seed: UInt64, pairs: Int, isTraced: Bool = false) throws {
-        var random = SplitMix(seed: seed &* 0x9e37_79b9_7f4a_7c15 &+ 1)
+        // Drawn once: generators whose seeds differ by its own step would give the same numbers one draw apart.
+        var seeds = SplitMix(seed: seed)
+        var random = SplitMix(seed: seeds.next())
         world = try Self.world(pairs: pairs, &random)
         let people = world.persons.map(\.person)
         crowd = Crowd(people: people, seed: random.next(), zones: world.context.zones)
@@ -163,7 +167,7 @@ package struct WildSeason: Sendable {
 
     private mutating func observe(_ happening: World.Happening, _ isSilent: Bool) {
         if isTraced { note(happening) }
-        watch.look(at: happening, in: world)
+        watch.look(at: tamper?(happening) ?? happening, in: world)
         for message in happening.messages {
             guard let k = positions[message.person] else { continue }
             messages[k] = messages[k].suffix(7) + [message.id]
