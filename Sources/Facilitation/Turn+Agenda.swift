@@ -324,7 +324,9 @@ extension Turn {
         for item in items where [.date, .moved, .unbooked, .meetNews].contains(item.kind) {
             guard item.causeWasTold != true, now - item.created <= Self.patience,
                 let cause = item.cause.flatMap({ index(of: $0) }), let p = item.pair.flatMap({ index(of: $0) }),
-                partner(of: cause, in: p) == i
+                partner(of: cause, in: p) == i,
+                // Silence can move a date too: who has done nothing is not answered.
+                let acted = snapshot.persons[cause].actedAt, item.created - acted <= Self.patience
             else { continue }
             if let k = snapshot.persons[i].agenda.firstIndex(where: { $0.number == item.number }) {
                 snapshot.persons[i].agenda[k].causeWasTold = true
@@ -403,19 +405,17 @@ extension Turn {
     /// Forgets what no longer matters, so that a state stays small for years.
     mutating func tidy(_ i: Int) {
         tidyAsks(i)
-        var surplus = snapshot.persons[i].entries.count - 12
-        // What may still be exchanged stays at hand.
-        let spare = surplus > 0 ? snapshot.persons[i].entries.filter { !isInOpenRound($0.id, i) }.prefix(surplus) : []
-        snapshot.persons[i].entries.removeAll { entry in
-            guard surplus > 0, spare.contains(where: { $0.id == entry.id }) else { return false }
-            surplus -= 1
-            return true
+        let surplus = snapshot.persons[i].entries.count - 12
+        if surplus > 0 {
+            // What may still be exchanged stays at hand.
+            let spare = snapshot.persons[i].entries.map(\.id).filter { !isInOpenRound($0, i) }.prefix(surplus)
+            snapshot.persons[i].entries.removeAll { spare.contains($0.id) }
         }
         if snapshot.persons[i].tokenSpent.count > 12 {
             snapshot.persons[i].tokenSpent.removeFirst(snapshot.persons[i].tokenSpent.count - 12)
         }
-        if snapshot.persons[i].undoable.contains(where: { $0.until < now }) {
-            snapshot.persons[i].undoable.removeAll { $0.until < now }
+        for k in snapshot.persons[i].undoable.indices.reversed() where snapshot.persons[i].undoable[k].until < now {
+            snapshot.persons[i].undoable.remove(at: k)
         }
         if snapshot.persons[i].undoable.count > 3 { snapshot.persons[i].undoable.removeFirst() }
     }

@@ -319,6 +319,8 @@ extension Turn {
     mutating func answerPaceFaster(_ ask: Ask, _ option: String, of i: Int, in p: Int) {
         settle(ask, of: i, option)
         guard option == "yes", let weeks = ask.number else { return say(i, "kept-plain") }
+        // Said yes to already, in another message.
+        guard snapshot.pairs[p].agreement?.weeks != weeks else { return sayPace(weeks, i, p) }
         take(weeks, p)
         sayPace(weeks, i, p)
         post(.pace, to: partner(of: i, in: p), pair: p) {

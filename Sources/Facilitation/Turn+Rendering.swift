@@ -241,6 +241,11 @@ extension Turn {
         case .begin: again("both-in-reminder\(ask.number == 1 ? "" : ending)", ask, variables, p, i)
         case .agree: again("merged-reminder\(ending)", ask, variables, p, i)
         case .step where ask.prompt == nil, .contract:
+            // Of a question that was put twice only the later message is repeated.
+            let isPutLater = snapshot.persons[i].asks.contains {
+                $0.pair == ask.pair && $0.step == ask.step && $0.id > ask.id
+            }
+            if isPutLater { return }
             putAgain(ask, isLast ? "sitting-reminder-last" : "sitting-reminder", of: i, in: p)
         case .showDrafts: again("show-drafts-reminder\(ending)", ask, variables, p, i)
         case .step: promptAgain(ask, p, i)

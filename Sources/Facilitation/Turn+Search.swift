@@ -119,7 +119,9 @@ extension Turn {
 
     /// True if only the end of the season leaves no common time: without it there would be one.
     mutating func isSeasonTooShort(_ p: Int) -> Bool {
-        guard let search = search(p), search.slots.isEmpty else { return false }
+        guard let search = search(p), search.slots.isEmpty, slots(search, p, minutes: 30, wide: true).isEmpty else {
+            return false
+        }
         return !slots(search, p, minutes: 30, wide: true, isPastEnd: true).isEmpty
     }
 
@@ -412,7 +414,13 @@ extension Turn {
         say(i, key, ["week": .text(inWords(weekStart(target), for: i))])
     }
 
+    /// Said once to each, and again to somebody who does something.
     mutating func saySeasonTooShort(to i: Int, in p: Int) {
+        let side = side(of: i, in: p)
+        var told = snapshot.pairs[p].toldTooShort ?? [false, false]
+        guard actor == i || !told[side] else { return }
+        told[side] = true
+        snapshot.pairs[p].toldTooShort = told
         say(i, "season-too-short", ["date": .text(inWords(programme(of: p).end, for: i))])
     }
 

@@ -32,16 +32,20 @@ extension Turn {
         facts.cadenceDays = pair.agreement.map { $0.weeks * 7 } ?? programme(of: p).cadence.approximateDays
         facts.dates = pair.dates ?? []
         // What was marked early stands in for a session whose outcome is still open.
-        for session in pair.sessions where session.number != pair.after?.session {
-            facts.talks.append(.init(date: session.date, outcome: session.outcome, answers: session.answers))
+        // By position: to go through sessions would copy each.
+        for k in pair.sessions.indices where pair.sessions[k].number != pair.after?.session {
+            let answers = pair.sessions[k].answers
+            facts.talks.append(.init(date: pair.sessions[k].date, outcome: pair.sessions[k].outcome, answers: answers))
         }
         if let after = pair.after {
             let date = date(of: after.start, for: person(0, of: p))
             facts.talks.append(.init(date: date, outcome: nil, answers: after.answers))
         }
         for side in 0...1 {
-            facts.marks[side] = pair.sessions.suffix(6).compactMap { session in
-                session.pulses[side].flatMap { $0.item == "led" ? nil : .init(date: session.date, value: $0.value) }
+            facts.marks[side] = pair.sessions.indices.suffix(6).compactMap { k in
+                pair.sessions[k].pulses[side].flatMap { pulse in
+                    pulse.item == "led" ? nil : .init(date: pair.sessions[k].date, value: pulse.value)
+                }
             }
             let asks = snapshot.persons[person(side, of: p)].silentAsks ?? []
             // Who was asked last in another pair is noticed there.

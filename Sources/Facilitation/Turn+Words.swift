@@ -226,6 +226,9 @@ extension Turn {
         case .zoneRight where !ask.options.isEmpty:
             return ask.options.enumerated().map { Message.Option(key: "z\($0.offset)", label: $0.element.key) }
                 + rendered(i, stepKey(ask)).choices
+        case .meetPast:
+            let year = ask.instant.map { calendar(i).zone.date(at: $0).components.year + 1 } ?? 0
+            return rendered(i, stepKey(ask), ["year": .number(year)]).choices
         case .whichPair:
             return livePairs(of: i).map {
                 Message.Option(key: "p\(snapshot.pairs[$0].id.rawValue)", label: partnerName(for: i, in: $0))

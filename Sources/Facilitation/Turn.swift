@@ -144,7 +144,9 @@ struct Turn {
 
     func programme(of p: Int) -> Programme {
         let id = snapshot.pairs[p].programme
-        return context.programmes.first { $0.id == id } ?? context.programmes.first ?? .unknown
+        // By position: to go through programmes would copy each.
+        for k in context.programmes.indices where context.programmes[k].id == id { return context.programmes[k] }
+        return context.programmes.first ?? .unknown
     }
 
     /// The programme whose rules of sending hold for a person: that of the newest pair, else one that names them.

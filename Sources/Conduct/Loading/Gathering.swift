@@ -40,11 +40,12 @@ package struct Gathered {
         keptBack = []
     }
 
-    fileprivate mutating func addOuter(_ person: PersonState, now: Instant) {
-        var person = person
-        if person.agenda.contains(where: { $0.due <= now }) {
+    fileprivate mutating func addOuter(_ person: consuming PersonState, now: Instant) {
+        // By position: to go through an agenda would copy each of its items.
+        for k in person.agenda.indices where person.agenda[k].due <= now {
             keptBack.append((person.id, person.agenda.filter { $0.due <= now }))
             person.agenda.removeAll { $0.due <= now }
+            break
         }
         snapshot.persons.append(person)
     }
@@ -107,8 +108,9 @@ private struct Gathering {
     private func named(by ids: [PersonID]) -> [PersonID] {
         var named: [PersonID] = []
         for programme in gathered.snapshot.programmes.indices {
-            for digest in gathered.snapshot.programmes[programme].digests where ids.contains(digest.supervisor) {
-                named += digest.notes.map(\.writer)
+            for k in gathered.snapshot.programmes[programme].digests.indices {
+                let isTheirs = ids.contains(gathered.snapshot.programmes[programme].digests[k].supervisor)
+                if isTheirs { named += gathered.snapshot.programmes[programme].digests[k].notes.map(\.writer) }
             }
         }
         for person in gathered.snapshot.persons.indices { named += gathered.snapshot.persons[person].related }

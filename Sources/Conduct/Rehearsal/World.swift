@@ -216,11 +216,20 @@ package struct World: Sendable {
 
     // MARK: Machinery
 
+    /// Stands where somebody is being worked on.
+    private static let nobody = PersonState(
+        person: Person(id: "nobody", name: "", address: Address(workspace: "", handle: ""), zone: "UTC")
+    )
+
     private mutating func work(_ event: Event) -> Happening {
         steps += 1
         // The shelf never throws, so there is no other reason for an empty snapshot than an unknown subject.
         guard var gathered = try? Gathered.states(for: event.body, at: now, from: self, in: context) else {
             return Happening(event: event, effects: [])
+        }
+        // They leave the world meanwhile: what only one holds is changed in place and not copied.
+        for k in gathered.snapshot.persons.indices {
+            if let position = personAt[gathered.snapshot.persons[k].id] { persons[position] = Self.nobody }
         }
         let effects = step(&gathered.snapshot, event, at: now, in: context, ids: &ids)
         gathered.restore()

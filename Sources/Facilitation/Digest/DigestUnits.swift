@@ -7,6 +7,9 @@ package struct DigestUnits {
     private let pairs: [PairState]
     /// What each was asked; only looked up.
     private let asked: [PersonID: [AskedMark]]
+    /// The number that stands for each of the pairs' members.
+    private let numbers: [PersonID: UInt64]
+    private let key: SymmetricKey
     private let figures: Figures
     private let today: CivilDate
     private let threshold: Int
@@ -36,6 +39,13 @@ package struct DigestUnits {
         var asked: [PersonID: [AskedMark]] = [:]
         for k in people.indices { asked[people[k].id] = people[k].asked }
         self.asked = asked
+        let key = SymmetricKey(data: Array("\(programme.seed) \(programme.id)".utf8))
+        self.key = key
+        var numbers: [PersonID: UInt64] = [:]
+        for k in pairs.indices {
+            for id in pairs[k].members where numbers[id] == nil { numbers[id] = Self.hash("person \(id)", key) }
+        }
+        self.numbers = numbers
         self.figures = figures
         self.threshold = threshold
         self.today = today
@@ -146,8 +156,9 @@ package struct DigestUnits {
         share: FigureShare? = nil
     ) -> FigureUnit {
         FigureUnit(
-            token: hash("\(pair.id) \(what)\(person.map { " \($0)" } ?? "")"),
-            people: (person.map { [$0] } ?? pair.members).map { hash("person \($0)") }.sorted(),
+            token: Self.hash("\(pair.id) \(what)\(person.map { " \($0)" } ?? "")", key),
+            people: (person.map { [$0] } ?? pair.members).map { numbers[$0] ?? Self.hash("person \($0)", key) }
+                .sorted(),
             value: value,
             seenBy: seenBy(pair),
             share: share
@@ -163,8 +174,7 @@ package struct DigestUnits {
     }
 
     /// 40 bits of a hash that nobody can make without the seed of the programme.
-    private func hash(_ text: String) -> UInt64 {
-        let key = SymmetricKey(data: Array("\(programme.seed) \(programme.id)".utf8))
+    private static func hash(_ text: String, _ key: SymmetricKey) -> UInt64 {
         let code = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key)
         return code.prefix(5).reduce(0) { $0 << 8 | UInt64($1) }
     }

@@ -48,11 +48,11 @@ extension FigureName {
 extension Figures {
     /// Reads what `text` wrote; nil for anything else.
     package init?(text: String) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        var lines = text.parts(UInt8(ascii: "\n"), keepingEmpty: true)[...]
         guard let first = lines.popFirst() else { return nil }
-        supervisors = first.split(separator: "\t").map { PersonID(String($0)) }
+        supervisors = first.parts(UInt8(ascii: "\t")).map { PersonID(String($0)) }
         while let line = lines.popFirst() {
-            let words = line.split(separator: " ", omittingEmptySubsequences: false)
+            let words = line.parts(UInt8(ascii: " "), keepingEmpty: true)
             switch words.first {
             case "f" where words.count == 4:
                 guard let name = FigureName(rawValue: String(words[1])) else { return nil }
@@ -96,7 +96,7 @@ extension FigureSet {
     fileprivate init?(words: ArraySlice<Substring>) {
         let words = Array(words)
         guard let values = FigureValues(text: words[1]), let tokens = Self.numbers(words[2]) else { return nil }
-        let people = words[3].split(separator: ",", omittingEmptySubsequences: false).compactMap(Self.numbers)
+        let people = words[3].parts(UInt8(ascii: ","), keepingEmpty: true).compactMap(Self.numbers)
         guard people.count == tokens.count || tokens.isEmpty, words[0] == "-" || UInt64(words[0]) != nil else {
             return nil
         }
@@ -114,16 +114,21 @@ extension FigureSet {
     }
 
     private static func numbers(_ text: Substring) -> [UInt64]? {
-        let digits = Array(text.utf8)
-        guard digits.count % 8 == 0 else { return nil }
         var numbers: [UInt64] = []
-        for start in stride(from: 0, to: digits.count, by: 8) {
-            guard let number = UInt64(String(decoding: digits[start..<start + 8], as: UTF8.self), radix: 32) else {
-                return nil
+        var number: UInt64 = 0
+        var count = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 5 | UInt64(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "v"): number = number << 5 | UInt64(byte - UInt8(ascii: "a") + 10)
+            default: return nil
             }
+            count += 1
+            guard count % 8 == 0 else { continue }
             numbers.append(number)
+            number = 0
         }
-        return numbers
+        return count % 8 == 0 ? numbers : nil
     }
 }
 
@@ -142,7 +147,7 @@ extension FigureValues {
     }
 
     fileprivate init?(text: Substring) {
-        let words = text.split(separator: ":")
+        let words = text.parts(UInt8(ascii: ":"))
         switch (words.first, words.count) {
         case ("count", 1): self = .count
         case ("few", 1): self = .tooFew
@@ -154,15 +159,23 @@ extension FigureValues {
             self = .mean(sum: sum, bound)
         case ("cells", 2), ("cells", 3):
             var groups: [FigureGroup] = []
-            for text in words[1].split(separator: ",") {
-                let numbers = text.split(separator: "-").compactMap { Int($0) }
+            for text in words[1].parts(UInt8(ascii: ",")) {
+                let numbers = text.parts(UInt8(ascii: "-")).compactMap { Int($0) }
                 guard numbers.count == 3 else { return nil }
                 groups.append(FigureGroup(numbers[0], through: numbers[1], count: numbers[2]))
             }
-            let share = words.count == 3 ? words[2].split(separator: "-").compactMap { Int($0) } : []
+            let share = words.count == 3 ? words[2].parts(UInt8(ascii: "-")).compactMap { Int($0) } : []
             guard share.count == (words.count == 3 ? 2 : 0) else { return nil }
             self = .cells(groups, share.isEmpty ? nil : FigureShare(share[0], of: share[1]))
         default: return nil
         }
+    }
+}
+
+extension StringProtocol {
+    /// The parts between bytes of one kind: a record is long, and to go through its characters would take many times as long.
+    fileprivate func parts(_ byte: UInt8, keepingEmpty: Bool = false) -> [Substring] {
+        utf8.split(separator: byte, omittingEmptySubsequences: !keepingEmpty)
+            .map { Substring(self[$0.startIndex..<$0.endIndex]) }
     }
 }

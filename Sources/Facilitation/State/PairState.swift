@@ -71,6 +71,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var suggestedLast: Int?
     /// Who waits for a message of the other.
     package var reports: [WaitingReport]?
+    /// Who was told that no common time is left before the season ends, by side.
+    package var toldTooShort: [Bool]?
     /// The last question for a faster rhythm.
     package var fasterAsked: FasterAsked?
     /// The one thing that each wanted to try, if there is one.

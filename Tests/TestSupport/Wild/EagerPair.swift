@@ -40,17 +40,18 @@ struct EagerPair {
         // Answers bring further questions.
         for _ in 0..<24 {
             guard !isThere, let (member, offer) = asked.popLast() else { break }
-            guard let key = offer.eagerKey else { continue }
+            guard let key = offer.eagerKey(in: before.id) else { continue }
             perform(.tap(member, Event.Tap(ask: offer.ask, option: key)))
         }
         asked = []
         for member in before.members where !isThere { perform(.text(member, Event.Text(words: "next"))) }
-        if !isThere, case .typing = pair.loop { meet(in: 4 + day % 7) }
+        // The other gets some days to answer before another date takes the place of this one.
+        if !isThere, day % 4 == 1, case .typing = pair.loop { meet(in: 6 + day % 3, by: before.members[day / 4 % 2]) }
     }
 
-    /// One of the two fixes a date, in the middle of the own working hours.
-    private mutating func meet(in days: Int) {
-        guard let typist = world.person(before.members[0]) else { return }
+    /// The two take turns to fix a date, in the middle of the own working hours.
+    private mutating func meet(in days: Int, by member: PersonID) {
+        guard let typist = world.person(member) else { return }
         let zone = world.context.zones[typist.person.zone] ?? .utc
         let hours = typist.person.workHours
         let length = (hours.end.minutes - hours.start.minutes + 1_440) % 1_440
@@ -75,8 +76,9 @@ extension Message {
         let ask: Int
         let keys: [String]
 
-        /// What somebody taps who wants to go on.
-        var eagerKey: String? {
+        /// What somebody taps who wants to go on with a pair.
+        func eagerKey(in pair: PairID) -> String? {
+            if keys.contains("p\(pair)") { return "p\(pair)" }
             if let slot = keys.first(where: { $0.hasPrefix("t") && Int($0.dropFirst()) != nil }) { return slot }
             let avoided = [
                 "no", "later", "not-sure", "private", "change", "talk", "done", "stop", "end", "none", "move", "delete",

@@ -22,18 +22,21 @@ extension SeasonWatch {
         }
     }
 
-    /// Two who from now on answer whatever they are asked, and type `next` each day, get to a date within ten weeks.
+    /// Two who from now on answer whatever they are asked, and type `next` each day, get to a date within ten weeks, or
+    /// within twice their rhythm and two weeks.
     ///
     /// Where no times are left to offer they are told to fix one with `meet`, and one of them does.
     mutating func checkEager(_ id: PairID, in world: World) {
+        // One conversation may have been left out just now, at the rhythm that the two have agreed on.
+        let days = max(70, (world.pair(id)?.agreement?.weeks ?? 4) * 14 + 14)
         guard let pair = world.pair(id), pair.started, Self.isLooping(pair.phase), !pair.isPaused,
             pair.members.allSatisfy({ world.person($0)?.standing == .active }),
             let end = world.context.programmes.first.map({ Instant(seconds: Int64($0.end.dayNumber) * 86_400) }),
-            world.now + .days(98) < end
+            world.now + .days(days + 28) < end
         else { return }
         findings.note(.unstuck)
         var eager = EagerPair(pair, in: world)
-        for day in 1...70 where !eager.isThere { eager.live(day) }
+        for day in 1...days where !eager.isThere { eager.live(day) }
         guard !eager.isThere else { return }
         let heard = eager.heard.suffix(8).joined(separator: " / ")
         fail(.unstuck, world, pair.members, "pair \(id) in \(pair.phase), \(pair.loop), then \(eager.state): \(heard)")
