@@ -268,6 +268,8 @@ extension Turn {
         else { return }
         let side = side(of: i, in: p)
         guard let own = round.sides[side].shared, let other = round.sides[1 - side].shared else { return }
+        // The exchange is made, the message may come later: what was deleted meanwhile is in it no more.
+        guard other.isDeleted != true else { return }
         let partner: Variables = ["partner": .text(partnerName(for: i, in: p))]
         say(i, "reveal", partner)
         if let reference = round.prompt {
@@ -275,8 +277,10 @@ extension Turn {
         } else {
             say(i, round.step.rawValue, partner)
         }
-        say(i, "reveal-own")
-        add([.quote([.entry(own.entry)])], to: i)
+        if own.isDeleted != true {
+            say(i, "reveal-own")
+            add([.quote([.entry(own.entry)])], to: i)
+        }
         say(i, "reveal-other", partner)
         add([.quote([.entry(other.entry)])], to: i)
         say(i, "reveal-yours")

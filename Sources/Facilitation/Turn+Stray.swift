@@ -81,6 +81,10 @@ extension Turn {
         if snapshot.persons[i].gathering?.entry == entry { snapshot.persons[i].gathering = nil }
         for p in pairs(of: i) {
             let side = side(of: i, in: p)
+            for k in snapshot.pairs[p].rounds.indices
+            where snapshot.pairs[p].rounds[k].sides[side].shared?.entry == entry {
+                snapshot.pairs[p].rounds[k].sides[side].shared?.isDeleted = true
+            }
             if snapshot.pairs[p].tries?[side]?.entry == entry { snapshot.pairs[p].tries?[side] = nil }
             let draft = snapshot.pairs[p].contract.drafts[side]
             if draft.goal == entry { snapshot.pairs[p].contract.drafts[side].goal = nil }

@@ -72,7 +72,6 @@ package struct World: Sendable {
     /// Adds a person, or replaces what is known of one.
     package mutating func set(_ state: consuming PersonState) {
         let position: Int
-        let due = state.due
         if let known = personAt[state.person.id] {
             position = known
             persons[known] = state
@@ -83,7 +82,11 @@ package struct World: Sendable {
             personDue.append(nil)
             pairsOfPerson.append([])
         }
-        guard let due else { return personDue[position] = nil }
+        schedule(person: position)
+    }
+
+    private mutating func schedule(person position: Int) {
+        guard let due = persons[position].due else { return personDue[position] = nil }
         guard due != personDue[position] else { return }
         personDue[position] = due
         queue.insert(.person(position), at: due)
@@ -106,7 +109,11 @@ package struct World: Sendable {
                 pairsOfPerson[person].sort()
             }
         }
-        guard let due = state.due else { return pairDue[position] = nil }
+        schedule(pair: position)
+    }
+
+    private mutating func schedule(pair position: Int) {
+        guard let due = pairs[position].due else { return pairDue[position] = nil }
         guard due != pairDue[position] else { return }
         pairDue[position] = due
         queue.insert(.pair(position), at: due)
@@ -233,8 +240,23 @@ package struct World: Sendable {
         }
         let effects = step(&gathered.snapshot, event, at: now, in: context, ids: &ids)
         gathered.restore()
-        for k in gathered.snapshot.persons.indices { set(gathered.snapshot.persons[k]) }
-        for k in gathered.snapshot.pairs.indices { set(gathered.snapshot.pairs[k]) }
+        for k in gathered.snapshot.persons.indices {
+            guard let position = personAt[gathered.snapshot.persons[k].id] else {
+                set(gathered.snapshot.persons[k])
+                continue
+            }
+            // Changes places with nobody: nothing is copied.
+            swap(&persons[position], &gathered.snapshot.persons[k])
+            schedule(person: position)
+        }
+        for k in gathered.snapshot.pairs.indices {
+            guard let position = pairAt[gathered.snapshot.pairs[k].id] else {
+                set(gathered.snapshot.pairs[k])
+                continue
+            }
+            swap(&pairs[position], &gathered.snapshot.pairs[k])
+            schedule(pair: position)
+        }
         for state in gathered.snapshot.programmes { set(state) }
         if keepsWords { journal.apply(effects, of: event) }
         return Happening(event: event, effects: effects)

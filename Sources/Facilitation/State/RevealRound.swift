@@ -47,6 +47,8 @@ package struct RevealRound: Hashable, Sendable, Codable {
         package var entry: EntryID
         package var revision: Int
         package var at: Instant
+        /// True once its writer has deleted it.
+        package var isDeleted: Bool?
     }
 
     /// 1, 2, 3 … within the pair.
