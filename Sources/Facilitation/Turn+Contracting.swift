@@ -178,19 +178,8 @@ extension Turn {
         } else {
             at = pair.nextSharedMoment(onOrAfter: settled, within: 60) ?? settled
         }
-        // What is promised for a date comes on it: one on which both have room for a message more.
-        for _ in 0..<7 where !(0...1).allSatisfy({ hasRoomForShowing(person($0, of: p), at: at) }) {
-            let zone = calendar(person(0, of: p)).zone
-            let tomorrow = zone.instant(of: WallReading(zone.date(at: at) + 1, TimeOfDay(hour: 0)))
-            at = pair.nextSharedMoment(onOrAfter: max(at, tomorrow), within: 60) ?? at
-        }
         set(.contractShow, of: p, at: at)
         return at
-    }
-
-    private mutating func hasRoomForShowing(_ i: Int, at instant: Instant) -> Bool {
-        let opening = openingForNews(i, from: instant)
-        return hasRoom(.news, for: i, on: calendar(i).zone.date(at: opening))
     }
 
     /// The showing keeps to a moment that both share after a calendar has changed.

@@ -3,7 +3,6 @@ import Facilitation
 import PromptLibrary
 import TestSupport
 import Testing
-import Timetable
 
 /// Options and marks as answers to prompts, and taps on what is over.
 @Suite struct ChoiceAnswerRows {
@@ -71,23 +70,5 @@ import Timetable
         let mark = bench.mark
         for option in others { bench.feed(.tap(ivo, .init(ask: ask.id, option: option))) }
         #expect(bench.since(mark, ivo).map(\.text) == ["Your date is Thu 17 Sep, 11:00 (13:00 for Ruth)."])
-    }
-
-    @Test(.row("3/show-moment")) func theDraftsComeOnADateThatHasRoomForThem() throws {
-        var bench = try SeasonBench.begun()
-        try bench.bothIn()
-        try bench.advance(to: "2026-09-08 12:20")
-        try bench.answerSeven(ruth)
-        // Ivo's messages of this date and the next are used up.
-        let today = CivilDate(dayNumber: Int(bench.now.seconds / 86_400))
-        let k = try #require(bench.snapshot.persons.firstIndex { $0.id == ivo })
-        for date in [today, today + 1] {
-            for _ in 0..<2 { bench.snapshot.persons[k].budget.reserve(on: date) }
-        }
-        try bench.answerSeven(ivo)
-        let promised = try #require(bench.last(ivo)?.text)
-        let shown = try #require(try bench.advance(until: .merged, to: ivo))
-        #expect(shown.local > "\(today + 2)", "\(shown)")
-        #expect(promised.hasSuffix("\(shown.local.suffix(5))."), "\(promised)")
     }
 }
