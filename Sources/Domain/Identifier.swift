@@ -2,15 +2,20 @@
 ///
 /// Identifiers of people, programmes and workspaces are given by an admin and are
 /// text; those the program makes itself are numbers that rise with time.
+@frozen
+@usableFromInline
 package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Comparable>:
     Hashable, Sendable, Comparable
 {
+    @usableFromInline
     package let rawValue: RawValue
 
+    @inlinable
     package init(rawValue: RawValue) {
         self.rawValue = rawValue
     }
 
+    @inlinable
     package init(_ rawValue: RawValue) {
         self.rawValue = rawValue
     }
@@ -28,10 +33,12 @@ package struct Identifier<Subject, RawValue: Hashable & Sendable & Codable & Com
 }
 
 extension Identifier: Codable {
+    @usableFromInline
     package init(from decoder: any Decoder) throws {
         rawValue = try decoder.singleValueContainer().decode(RawValue.self)
     }
 
+    @usableFromInline
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
@@ -39,22 +46,27 @@ extension Identifier: Codable {
 }
 
 extension Identifier: CustomStringConvertible {
+    @usableFromInline
     package var description: String { "\(rawValue)" }
 }
 
 extension Identifier: ExpressibleByUnicodeScalarLiteral where RawValue == String {
+    @usableFromInline
     package init(unicodeScalarLiteral value: String) { self.init(rawValue: value) }
 }
 
 extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral where RawValue == String {
+    @usableFromInline
     package init(extendedGraphemeClusterLiteral value: String) { self.init(rawValue: value) }
 }
 
 extension Identifier: ExpressibleByStringLiteral where RawValue == String {
+    @usableFromInline
     package init(stringLiteral value: String) { self.init(rawValue: value) }
 }
 
 extension Identifier: ExpressibleByIntegerLiteral where RawValue == Int64 {
+    @usableFromInline
     package init(integerLiteral value: Int64) { self.init(rawValue: value) }
 }
 

@@ -2,23 +2,6 @@ package import Domain
 package import PromptLibrary
 package import Timetable
 
-/// The states that one event can touch, loaded before and written after it.
-///
-/// For an event of a person or a pair: the people concerned, all their pairs
-/// that have not ended long ago, and the partners in these; for an event of a
-/// programme: everything of it.
-package struct Snapshot: Hashable, Sendable {
-    package var persons: [PersonState]
-    package var pairs: [PairState]
-    package var programmes: [ProgrammeState]
-
-    package init(persons: [PersonState] = [], pairs: [PairState] = [], programmes: [ProgrammeState] = []) {
-        self.persons = persons
-        self.pairs = pairs
-        self.programmes = programmes
-    }
-}
-
 /// What stays the same while the daemon runs: programmes, words and zone rules.
 package struct Context: Sendable {
     package var programmes: [Programme]

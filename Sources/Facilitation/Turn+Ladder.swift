@@ -114,8 +114,7 @@ extension Turn {
     }
 
     /// The next day on which an open signal has something to wait for.
-    mutating func nextRung(_ p: Int, _ facts: SignalFacts) -> CivilDate? {
-        let rules = programme(of: p).signals
+    mutating func nextRung(_ p: Int, _ facts: SignalFacts, _ rules: Programme.SignalRules) -> CivilDate? {
         var next: CivilDate?
         func consider(_ date: CivilDate) { next = min(next ?? date, date) }
         for signal in snapshot.pairs[p].signals
@@ -147,7 +146,7 @@ extension Turn {
         if item.label == "heard" { return renderHeard(p, to: i) }
         let side = side(of: i, in: p)
         // Looked at once more before it goes: nothing is asked about what is over.
-        clearEnded(p, facts(p))
+        clearEnded(p, facts(p), programme(of: p).signals)
         guard let rule = item.label.flatMap({ SignalRule(rawValue: $0) }), !snapshot.pairs[p].isPaused,
             let k = snapshot.pairs[p].signals.firstIndex(where: {
                 $0.rule == rule && $0.isOpen && ($0.side ?? side) == side && $0.asked[side] == nil
@@ -192,7 +191,7 @@ extension Turn {
         let side = side(of: i, in: p)
         guard snapshot.pairs[p].signals.contains(where: { isJointDue($0, side) }) else { return }
         let facts = facts(p)
-        clearEnded(p, facts)
+        clearEnded(p, facts, programme(of: p).signals)
         let rules = programme(of: p).signals
         guard
             let k = snapshot.pairs[p].signals.firstIndex(where: {

@@ -16,72 +16,80 @@ extension Turn {
     }
 
     /// The facts of a pair as they stand.
-    mutating func facts(_ p: Int) -> SignalFacts {
-        let pair = snapshot.pairs[p]
-        var facts = SignalFacts(today: today(person(0, of: p)), phase: pair.phase, phaseSince: pair.phaseSince)
-        facts.stayEnds = stayEnds(p)
-        facts.days = PairDays(standStill(p))
-        let rules = programme(of: p).signals
+    mutating func facts(_ p: Int) -> SignalFacts { facts(p, programme(of: p)) }
+
+    // By position, here and below: to hold a pair or to go through sessions would copy all that is in them.
+    private mutating func facts(_ p: Int, _ programme: Programme) -> SignalFacts {
+        let first = person(0, of: p)
+        var facts = SignalFacts(
+            today: today(first),
+            phase: snapshot.pairs[p].phase,
+            phaseSince: snapshot.pairs[p].phaseSince
+        )
+        facts.stayEnds = stayEnds(p, programme.phases, end: programme.end)
+        facts.days = PairDays(standStill(p, programme.season.restPeriods))
+        let rules = programme.signals
         let toSee = min(Self.daysToSee, rules.after(.firstDateMissing), rules.after(.nextDateMissing))
         facts.searchUntil = search(p).map { facts.days.day(toSee, after: $0.sentOn) }
         facts.stayUntil = stayUntil(p, facts.days)
-        facts.isPaused = pair.isPaused
+        facts.isPaused = snapshot.pairs[p].isPaused
         facts.isBooked = booking(p) != nil
-        facts.openSince = pair.openSince
-        facts.skipped = pair.sessions.last { $0.outcome == .skipped }?.date
-        facts.cadenceDays = pair.agreement.map { $0.weeks * 7 } ?? programme(of: p).cadence.approximateDays
-        facts.dates = pair.dates ?? []
-        // What was marked early stands in for a session whose outcome is still open.
-        // By position: to go through sessions would copy each.
-        for k in pair.sessions.indices where pair.sessions[k].number != pair.after?.session {
-            let answers = pair.sessions[k].answers
-            facts.talks.append(.init(date: pair.sessions[k].date, outcome: pair.sessions[k].outcome, answers: answers))
+        facts.openSince = snapshot.pairs[p].openSince
+        facts.cadenceDays =
+            snapshot.pairs[p].agreement.map { $0.weeks * 7 } ?? programme.cadence.approximateDays
+        facts.dates = snapshot.pairs[p].dates ?? []
+        let early = snapshot.pairs[p].after?.session
+        for k in snapshot.pairs[p].sessions.indices {
+            let date = snapshot.pairs[p].sessions[k].date
+            let outcome = snapshot.pairs[p].sessions[k].outcome
+            if outcome == .skipped { facts.skipped = date }
+            // What was marked early stands in for a session whose outcome is still open.
+            guard snapshot.pairs[p].sessions[k].number != early || early == nil else { continue }
+            facts.talks.append(.init(date: date, outcome: outcome, answers: snapshot.pairs[p].sessions[k].answers))
         }
-        if let after = pair.after {
-            let date = date(of: after.start, for: person(0, of: p))
-            facts.talks.append(.init(date: date, outcome: nil, answers: after.answers))
+        if let after = snapshot.pairs[p].after {
+            facts.talks.append(.init(date: date(of: after.start, for: first), outcome: nil, answers: after.answers))
         }
+        let id = snapshot.pairs[p].id
         for side in 0...1 {
-            facts.marks[side] = pair.sessions.indices.suffix(6).compactMap { k in
-                pair.sessions[k].pulses[side].flatMap { pulse in
-                    pulse.item == "led" ? nil : .init(date: pair.sessions[k].date, value: pulse.value)
+            facts.marks[side] = snapshot.pairs[p].sessions.indices.suffix(6).compactMap { k in
+                snapshot.pairs[p].sessions[k].pulses[side].flatMap { pulse in
+                    pulse.item == "led" ? nil : .init(date: snapshot.pairs[p].sessions[k].date, value: pulse.value)
                 }
             }
             let asks = snapshot.persons[person(side, of: p)].silentAsks ?? []
             // Who was asked last in another pair is noticed there.
-            facts.silent[side] = asks.last?.pair == pair.id ? asks.map(\.on) : []
-            facts.putOff[side] = pair.tries?[side]?.putOff ?? []
+            facts.silent[side] = asks.last?.pair == id ? asks.map(\.on) : []
+            facts.putOff[side] = snapshot.pairs[p].tries?[side]?.putOff ?? []
         }
-        for report in pair.reports ?? [] {
+        for report in snapshot.pairs[p].reports ?? [] {
             facts.waiting[report.side] = report.saidOn
             facts.unheard[report.side] = report.unheardOn
         }
-        facts.ledger = pair.ledger
-        facts.ledgerRules = programme(of: p).ledger
+        facts.ledger = snapshot.pairs[p].ledger
+        facts.ledgerRules = programme.ledger
         return facts
     }
 
     /// The days on which the clock of a pair stands still.
-    private func standStill(_ p: Int) -> [DateRange] {
-        let pair = snapshot.pairs[p]
+    private func standStill(_ p: Int, _ rest: [DateRange]) -> [DateRange] {
         // A rest period of the programme is nobody's silence.
-        var ranges = (pair.rests ?? []) + programme(of: p).season.restPeriods
+        var ranges = (snapshot.pairs[p].rests ?? []) + rest
         for side in 0...1 { ranges += snapshot.persons[person(side, of: p)].absences }
-        if let from = pair.pausedFrom, let until = pair.pausedUntil, until > from {
+        if let from = snapshot.pairs[p].pausedFrom, let until = snapshot.pairs[p].pausedUntil, until > from {
             ranges.append(DateRange(from, through: until - 1))
         }
         return ranges
     }
 
     /// The last day of a stay that is counted in pair working days.
-    private mutating func stayEnds(_ p: Int) -> CivilDate? {
-        let pair = snapshot.pairs[p]
-        let programme = programme(of: p)
+    private mutating func stayEnds(_ p: Int, _ phases: Programme.Phases, end: CivilDate) -> CivilDate? {
+        let since = snapshot.pairs[p].phaseSince
         let (days, from): (Int, CivilDate)
-        switch pair.phase {
-        case .readiness: (days, from) = (programme.phases.readinessMax, pair.phaseSince)
-        case .contracting: (days, from) = (programme.phases.contractingMax, pair.phaseSince)
-        case .closing: (days, from) = (programme.phases.closingMax, max(pair.phaseSince, programme.end))
+        switch snapshot.pairs[p].phase {
+        case .readiness: (days, from) = (phases.readinessMax, since)
+        case .contracting: (days, from) = (phases.contractingMax, since)
+        case .closing: (days, from) = (phases.closingMax, max(since, end))
         case .early, .review, .working, .midpoint, .followUp, .ended: return nil
         }
         return calendar(ofPair: p).workingDay(days, after: from)
@@ -89,14 +97,14 @@ extension Turn {
 
     /// Until when a stay is left alone: something of the agreement went on, the two talk it over, or the closing ends.
     private mutating func stayUntil(_ p: Int, _ days: PairDays) -> CivilDate? {
-        let pair = snapshot.pairs[p]
-        switch pair.phase {
+        switch snapshot.pairs[p].phase {
         case .contracting:
             let talk = booking(p).map { date(of: $0.start, for: person(0, of: p)) } ?? search(p)?.sentOn
-            return [talk, pair.contract.movedOn].compactMap(\.self).max().map { days.day(Self.daysToSee, after: $0) }
+            let moved = snapshot.pairs[p].contract.movedOn
+            return [talk, moved].compactMap(\.self).max().map { days.day(Self.daysToSee, after: $0) }
         case .closing:
             let zone = calendar(person(0, of: p)).zone
-            return pair.timers.first { $0.name == .closingMax }.map { zone.date(at: $0.at) + 1 }
+            return snapshot.pairs[p].timers.first { $0.name == .closingMax }.map { zone.date(at: $0.at) + 1 }
         default: return nil
         }
     }
@@ -106,11 +114,13 @@ extension Turn {
     /// After an event: clears what is over, and plans the next check.
     mutating func watch(_ p: Int) {
         guard isWatched(p) else { return unwatch(p) }
-        let facts = facts(p)
-        clearEnded(p, facts)
-        let rules = programme(of: p).signals
+        let programme = programme(of: p)
+        let facts = facts(p, programme)
+        let rules = programme.signals
+        clearEnded(p, facts, rules)
         let next = [
-            facts.nextOpening(beside: snapshot.pairs[p].signals, rules), nextRung(p, facts), nextQuestion(p, facts),
+            facts.nextOpening(beside: snapshot.pairs[p].signals, rules), nextRung(p, facts, rules),
+            nextQuestion(p, facts),
         ].compactMap(\.self).min()
         guard let next else { return cancel(.signalCheck, of: p) }
         set(.signalCheck, of: p, at: checkTime(next, p))
@@ -140,9 +150,10 @@ extension Turn {
 
     mutating func signalCheck(_ p: Int) {
         guard isWatched(p) else { return }
-        let facts = facts(p)
-        clearEnded(p, facts)
-        let rules = programme(of: p).signals
+        let programme = programme(of: p)
+        let facts = facts(p, programme)
+        let rules = programme.signals
+        clearEnded(p, facts, rules)
         for signal in facts.opening(beside: snapshot.pairs[p].signals, rules) { open(signal, p) }
         askWhetherHeard(p, facts)
         climb(p, facts)
@@ -167,8 +178,7 @@ extension Turn {
     }
 
     /// Clears what is no longer true.
-    mutating func clearEnded(_ p: Int, _ facts: SignalFacts) {
-        let rules = programme(of: p).signals
+    mutating func clearEnded(_ p: Int, _ facts: SignalFacts, _ rules: Programme.SignalRules) {
         for k in snapshot.pairs[p].signals.indices {
             let signal = snapshot.pairs[p].signals[k]
             guard signal.isOpen, signal.rule != .askedForHelp, !isHeldForSupervisor(signal, facts, rules) else {

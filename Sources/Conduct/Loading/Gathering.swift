@@ -12,6 +12,8 @@ package struct Gathered {
     package var snapshot = Snapshot()
     /// Places that could not be read and were left out.
     package private(set) var broken: [BrokenState] = []
+    /// Whose states are there, in the order of the snapshot's.
+    package fileprivate(set) var people: [PersonID] = []
     private var keptBack: [(person: PersonID, items: [AgendaItem])] = []
 
     /// Gathers what one event can touch.
@@ -26,9 +28,8 @@ package struct Gathered {
     ) throws -> Gathered {
         var work = Gathering(now: now, context: context)
         try work.gather(for: body.subject, from: shelf)
-        var gathered = work.gathered
-        gathered.snapshot.pairs.sort { $0.id < $1.id }
-        return gathered
+        if work.gathered.snapshot.pairs.count > 1 { work.gathered.snapshot.pairs.sort { $0.id < $1.id } }
+        return work.gathered
     }
 
     /// Puts back what was kept from outer people.
@@ -59,12 +60,14 @@ private struct Gathering {
     var gathered = Gathered()
     let now: Instant
     let context: Context
-    /// Those who are there, so that no state has to be looked at.
-    private var people: [PersonID] = []
+    private var people: [PersonID] { gathered.people }
 
     init(now: Instant, context: Context) {
         self.now = now
         self.context = context
+        // Two people, their pair and who looks after it: the usual event.
+        gathered.snapshot.persons.reserveCapacity(6)
+        gathered.snapshot.pairs.reserveCapacity(2)
     }
 
     mutating func gather(for subject: Event.Subject, from shelf: borrowing some Shelf & ~Copyable) throws {
@@ -90,7 +93,7 @@ private struct Gathering {
         }
         // A supervisor acts on pairs of others, which the own asks name.
         for k in people.indices where ids.contains(people[k]) {
-            for pair in gathered.snapshot.persons[k].relatedPairs { try addPair(pair, isInner: false, from: shelf) }
+            for pair in gathered.snapshot.relatedPairs(ofPerson: k) { try addPair(pair, isInner: false, from: shelf) }
         }
         for k in programmes(around: ids) {
             do {
@@ -113,8 +116,7 @@ private struct Gathering {
                 if isTheirs { named += gathered.snapshot.programmes[programme].digests[k].notes.map(\.writer) }
             }
         }
-        for person in gathered.snapshot.persons.indices { named += gathered.snapshot.persons[person].related }
-        return named
+        return named + gathered.snapshot.relatedPeople
     }
 
     private mutating func gatherProgramme(
@@ -171,7 +173,7 @@ private struct Gathering {
     ) throws {
         do {
             guard let state = try shelf.state(ofPerson: id) else { return }
-            people.append(id)
+            gathered.people.append(id)
             if isInner { gathered.snapshot.persons.append(state) } else { gathered.addOuter(state, now: now) }
         } catch let error as BrokenState {
             gathered.note(error)

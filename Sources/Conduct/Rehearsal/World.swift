@@ -82,11 +82,11 @@ package struct World: Sendable {
             personDue.append(nil)
             pairsOfPerson.append([])
         }
-        schedule(person: position)
+        schedule(person: position, at: persons[position].due)
     }
 
-    private mutating func schedule(person position: Int) {
-        guard let due = persons[position].due else { return personDue[position] = nil }
+    private mutating func schedule(person position: Int, at due: Instant?) {
+        guard let due else { return personDue[position] = nil }
         guard due != personDue[position] else { return }
         personDue[position] = due
         queue.insert(.person(position), at: due)
@@ -109,11 +109,11 @@ package struct World: Sendable {
                 pairsOfPerson[person].sort()
             }
         }
-        schedule(pair: position)
+        schedule(pair: position, at: pairs[position].due)
     }
 
-    private mutating func schedule(pair position: Int) {
-        guard let due = pairs[position].due else { return pairDue[position] = nil }
+    private mutating func schedule(pair position: Int, at due: Instant?) {
+        guard let due else { return pairDue[position] = nil }
         guard due != pairDue[position] else { return }
         pairDue[position] = due
         queue.insert(.pair(position), at: due)
@@ -235,27 +235,26 @@ package struct World: Sendable {
             return Happening(event: event, effects: [])
         }
         // They leave the world meanwhile: what only one holds is changed in place and not copied.
-        for k in gathered.snapshot.persons.indices {
-            if let position = personAt[gathered.snapshot.persons[k].id] { persons[position] = Self.nobody }
-        }
+        let places = gathered.people.map { personAt[$0] }
+        for case let position? in places { persons[position] = Self.nobody }
         let effects = step(&gathered.snapshot, event, at: now, in: context, ids: &ids)
         gathered.restore()
-        for k in gathered.snapshot.persons.indices {
-            guard let position = personAt[gathered.snapshot.persons[k].id] else {
+        for (k, next) in gathered.snapshot.personDues.enumerated() {
+            guard k < places.count, let position = places[k] else {
                 set(gathered.snapshot.persons[k])
                 continue
             }
             // Changes places with nobody: nothing is copied.
             swap(&persons[position], &gathered.snapshot.persons[k])
-            schedule(person: position)
+            schedule(person: position, at: next.due)
         }
-        for k in gathered.snapshot.pairs.indices {
-            guard let position = pairAt[gathered.snapshot.pairs[k].id] else {
+        for (k, next) in gathered.snapshot.pairDues.enumerated() {
+            guard let position = pairAt[next.id] else {
                 set(gathered.snapshot.pairs[k])
                 continue
             }
             swap(&pairs[position], &gathered.snapshot.pairs[k])
-            schedule(pair: position)
+            schedule(pair: position, at: next.due)
         }
         for state in gathered.snapshot.programmes { set(state) }
         if keepsWords { journal.apply(effects, of: event) }

@@ -59,31 +59,11 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
         self.person = person
     }
 
-    /// The people whom this person's asks and agenda name: a hand-over reaches both its sender and its contact.
-    ///
-    /// Who loads a person loads these too, each once, in order of id.
-    package var related: [PersonID] {
-        // By position: to go through asks would copy each.
-        var named: [PersonID] = []
-        for k in asks.indices { if let id = asks[k].person { named.append(id) } }
-        for k in agenda.indices { if let id = agenda[k].person { named.append(id) } }
-        var found: [PersonID] = []
-        for id in named.sorted() where found.last != id && id != self.id { found.append(id) }
-        return found
-    }
-
-    /// The pairs of others that this person's asks name: lines of a digest, and people who asked for a talk.
-    package var relatedPairs: [PairID] {
-        var named: [PairID] = []
-        for k in asks.indices { for option in asks[k].options { if let id = option.pair { named.append(id) } } }
-        var found: [PairID] = []
-        for id in named.sorted() where found.last != id { found.append(id) }
-        return found
-    }
-
     /// The earliest instant at which something of this person is due.
-    package var due: Instant? {
-        var earliest: Instant?
+    package var due: Instant? { Self.due(agenda, asks, gathering?.quietAt) }
+
+    static func due(_ agenda: [AgendaItem], _ asks: [Ask], _ quietAt: Instant?) -> Instant? {
+        var earliest = quietAt
         func consider(_ instant: Instant?) {
             if let instant { earliest = earliest.map { min($0, instant) } ?? instant }
         }
@@ -92,7 +72,6 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
             consider(asks[k].remindAt)
             consider(asks[k].closesAt)
         }
-        consider(gathering?.quietAt)
         return earliest
     }
 }
