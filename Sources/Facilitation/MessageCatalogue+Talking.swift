@@ -8,6 +8,7 @@ extension MessageCatalogue {
             MessageSpec("prepare-carried", variables: ["partner", "date", "earlier", "weekday"]),
             MessageSpec("prepare-joined", variables: ["partner", "date"]),
             MessageSpec("prepare-last", variables: ["partner", "date"]),
+            MessageSpec("prepare-once-more", variables: ["partner", "date"]),
             MessageSpec("talk-about-pace"),
             MessageSpec("goes-deeper"),
             MessageSpec("sign-posting"),

@@ -110,6 +110,7 @@ package enum MessageCatalogue {
         MessageSpec("active", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-next", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-last", variables: ["partner", "minutes", "n"], choices: ["none"]),
+        MessageSpec("times-once-more", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-other", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-not-held", variables: ["partner", "minutes", "n"], choices: ["none"]),
         MessageSpec("times-round-two", variables: ["partner", "minutes", "n"], choices: ["none"]),

@@ -291,7 +291,7 @@ extension Turn {
                 ["n": .number(weeks), "date": .text(inWords(date(of: booking.start, for: i), for: i))]
             )
         }
-        say(i, "pace", ["n": .number(weeks)])
+        say(i, "pace-now", ["n": .number(weeks)])
     }
 
     mutating func renderPace(_ item: AgendaItem, _ p: Int, to i: Int) {

@@ -89,11 +89,25 @@ extension Turn {
             variables["weekday"] = .text(words(i).long(on.weekday))
             say(i, "prepare-carried", variables)
         } else if isLast(p, date(of: booking.start, for: person(0, of: p)), for: i) {
-            say(i, isJoined ? "prepare-joined" : "prepare-last", variables)
+            guard !isJoined else { return say(i, "prepare-joined", variables) }
+            say(
+                i,
+                wasCalledLast(before: booking.session, to: i, in: p) ? "prepare-once-more" : "prepare-last",
+                variables
+            )
+            var called = snapshot.pairs[p].lastCalled ?? [nil, nil]
+            called[side(of: i, in: p)] = booking.session
+            snapshot.pairs[p].lastCalled = called
         } else {
             variables["n"] = .number(max(1, calendar(i).workingDays(after: today(i), through: on)))
             say(i, isJoined ? "prepare-joined" : "prepare", variables)
         }
+    }
+
+    /// True if an earlier conversation was called the last one to this person: then this is one more, and no second last.
+    private func wasCalledLast(before session: Int, to i: Int, in p: Int) -> Bool {
+        let side = side(of: i, in: p)
+        return snapshot.pairs[p].lastCalled?[side].map { $0 != session } ?? false
     }
 
     mutating func askPrepare(_ reference: PromptReference, _ i: Int, _ p: Int, session: Int?, lighter: Int? = nil) {

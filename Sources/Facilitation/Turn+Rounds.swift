@@ -21,13 +21,17 @@ extension Turn {
         of i: Int,
         in p: Int
     ) -> Int {
-        let known = snapshot.pairs[p].rounds.lastIndex {
-            // There is one closing, whichever way each comes to it.
-            $0.step == step && (step == .differently || $0.session == session) && $0.prompt?.id == prompt?.id
+        let side = side(of: i, in: p)
+        let known = snapshot.pairs[p].rounds.lastIndex { round in
+            guard round.step == step, round.prompt?.id == prompt?.id else { return false }
+            // There is one closing, and one aim at a time, whichever way and after whichever conversation each comes
+            // to it.
+            let isWaiting = step == .aim && round.sides[side].message == nil && !round.stage.isOver
+            return step == .differently || round.session == session || isWaiting
         }
         let k = known ?? openRound(step, prompt, session, in: p)
         openDraft(i)
-        snapshot.pairs[p].rounds[k].sides[side(of: i, in: p)].message = drafts[i]?.id
+        snapshot.pairs[p].rounds[k].sides[side].message = drafts[i]?.id
         return snapshot.pairs[p].rounds[k].number
     }
 

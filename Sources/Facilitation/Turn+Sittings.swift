@@ -50,8 +50,8 @@ extension Turn {
             let again: [SittingStep] = midpointAfter(p) == nil ? [.keepAgreement] : []
             steps = [.pace, .sayWhatIMean, .questions] + again + [.aim, .times]
         case .midpoint:
-            let hasAim = pair.rounds.contains { $0.step == .aim && $0.stage == .revealed }
-            let further: [SittingStep] = wasReviewedLately(p) ? [] : (hasAim ? [] : [.aim]) + [.questions]
+            let further: [SittingStep] =
+                wasReviewedLately(p) ? [] : (asksAim(of: i, in: p) ? [.aim] : []) + [.questions]
             steps = [.ownGoal] + further + [.keepAgreement, .times]
         default: steps = [.pulse, .reflection, .times]
         }
@@ -63,6 +63,16 @@ extension Turn {
             noteInSitting(i, p)
         }
         openStep(of: i, in: p)
+    }
+
+    /// True while an aim is still to be found together.
+    ///
+    /// Not if the other was asked at an earlier conversation and the moments for it have passed: nobody could share then.
+    private func asksAim(of i: Int, in p: Int) -> Bool {
+        let side = side(of: i, in: p)
+        let rounds = snapshot.pairs[p].rounds
+        guard !rounds.contains(where: { $0.step == .aim && $0.stage == .revealed }) else { return false }
+        return rounds.last { $0.step == .aim }.map { $0.sides[side].message != nil || !$0.stage.isOver } ?? true
     }
 
     /// Puts the next step of a person's sitting, in words.
@@ -85,6 +95,8 @@ extension Turn {
             guard askReflection(i, p, session: sitting.session) else {
                 return advanceSitting(of: i, in: p, after: .reflection)
             }
+        case .aim where !asksAim(of: i, in: p):
+            advanceSitting(of: i, in: p, after: .aim)
         case .aim, .goalWords, .takeAway, .differently, .followLine:
             stepAsk(i, step.rawValue, step, variables, p, sitting.session, takesText: true)
         case .ownGoal:
@@ -178,7 +190,9 @@ extension Turn {
             // Times that were looked for since come to everybody by a nudge.
             guard search.inSitting?[side(of: i, in: p)] == true, !stillOffered(search, p).isEmpty else { return }
             let target = nextTarget(p, from: lastDate(p, i))
-            offerSlots(to: i, in: p, isLast(p, target, for: i) ? "times-last" : "times-next")
+            let wasLast = snapshot.pairs[p].lastCalled?[side(of: i, in: p)] != nil
+            let last = wasLast ? "times-once-more" : "times-last"
+            offerSlots(to: i, in: p, isLast(p, target, for: i) ? last : "times-next")
         case .typing(let search):
             sayNoTimes(search, to: i, in: p)
         case .resting:

@@ -88,7 +88,10 @@ import Testing
             ["welcome", "welcome-again", "welcome-reminder"], ["did", "did-reminder"],
             ["both-in", "both-in-answer", "both-in-reminder", "both-in-reminder-last"], ["hours", "hours-reminder"],
             ["agree", "merged-reminder", "merged-reminder-last"],
-            ["times-next", "active", "times-last", "times-round-two", "slots-reminder", "slots-reminder-last"],
+            [
+                "times-next", "active", "times-last", "times-once-more", "times-round-two", "slots-reminder",
+                "slots-reminder-last",
+            ],
         ]
         for family in sameChoices {
             let choices = family.map { id in MessageCatalogue.all.first { $0.id == id }?.choices }

@@ -71,6 +71,8 @@ package struct PairState: Hashable, Sendable, Codable, Identifiable {
     package var suggestedLast: Int?
     /// Who waits for a message of the other.
     package var reports: [WaitingReport]?
+    /// The session that was called the last one to each: it may turn out not to have been.
+    package var lastCalled: [Int?]?
     /// Who was told that no common time is left before the season ends, by side.
     package var toldTooShort: [Bool]?
     /// The last question for a faster rhythm.

@@ -119,6 +119,71 @@ import Testing
         #expect(bench.lines(ruth).count { $0.keys.contains("too-close") } == 1)
     }
 
+    @Test(.row("2.1/last-again")) func whatComesAfterTheLastIsCalledOneMore() throws {
+        var bench = try agreed { $0.season.sessions = 2 }
+        try bench.converse(1)
+        try bench.bookFirst()
+        try bench.advance(until: .prepare, to: ruth, within: 40)
+        #expect(bench.last(ruth)?.text.contains("last conversation") == true)
+        // Neither says whether it took place, so that there is room for another.
+        try bench.advance(until: .slots, to: ruth, within: 60)
+        try bench.bookFirst()
+        for person in [ruth, ivo] {
+            let told = bench.lines(person, .prepare).count
+            while bench.lines(person, .prepare).count == told { try #require(try bench.advanceToNext()) }
+            let text = try #require(bench.lines(person, .prepare).last?.text)
+            #expect(text.hasPrefix("There is time for one more conversation with"))
+            #expect(!text.contains("last conversation"))
+        }
+    }
+
+    @Test(.row("2.7/aim-once")) func nobodyIsAskedForAnAimWhoseMomentsHavePassed() throws {
+        var bench = try agreed()
+        try bench.converse(1)
+        try talk(&bench)
+        try bench.tap(ruth, "yes", of: .did)
+        try bench.finishSitting(ruth)
+        try bench.tap(ivo, "no", of: .did)
+        #expect(texts(bench, ruth).contains(bench.says("aim")))
+        // Four weeks later Ivo comes to his review; Ruth could share no more.
+        try talk(&bench)
+        try bench.tap(ruth, "yes", of: .did)
+        try bench.finishSitting(ruth)
+        try bench.tap(ivo, "yes", of: .did)
+        try bench.finishSitting(ivo)
+        #expect(bench.lines(ivo).contains { $0.keys.contains("too-close") })
+        #expect(!texts(bench, ivo).contains(bench.says("aim")))
+        #expect(bench.pair()?.rounds.count { $0.step == .aim } == 1)
+    }
+
+    @Test(.row("2.7/aim-once")) func whoeverComesLaterJoinsTheExchangeThatIsOpen() throws {
+        var bench = try agreed(.init { $0.weeks = "2" })
+        try bench.converse(1)
+        try talk(&bench)
+        try bench.tap(ruth, "yes", of: .did)
+        for option in ["right", "4", "as-now"] { try bench.tap(ruth, option, of: .step) }
+        let first = try #require(bench.pair()?.rounds.last { $0.step == .aim })
+        let second = try #require(first.second)
+        try bench.answerAndShare(ruth, "To disagree in the open.")
+        try bench.tap(ivo, "no", of: .did)
+        // The two meet again before the second moment, and only then Ivo comes to his review.
+        try bench.type(ivo, "meet 2026-10-07 13:00")
+        try bench.advance(to: "2026-10-08 13:00")
+        try bench.tap(ivo, "yes", of: .did)
+        for option in ["right", "4", "as-now"] { try bench.tap(ivo, option, of: .step) }
+        #expect(bench.now < second.at)
+        let round = try #require(bench.pair()?.rounds.last { $0.step == .aim })
+        #expect(round.number == first.number)
+        #expect(round.sides.allSatisfy { $0.message != nil })
+    }
+
+    @Test(.row("6/pace")) func aSlowerPaceIsSaidAndAsksNothing() throws {
+        var bench = try agreed()
+        try bench.type(ruth, "pace 6 weeks")
+        #expect(bench.pair()?.agreement?.weeks == 6)
+        #expect(bench.last(ruth)?.text == "Every 6 weeks from now on.")
+    }
+
     // MARK: The end of the season
 
     @Test(.row("2.6/not-held-end")) func withoutTimeForAnotherTheClosingQuestionsCome() throws {
