@@ -49,6 +49,7 @@ extension MessageCatalogue {
     static let commands: [MessageSpec] = [
         MessageSpec("pointer"),
         MessageSpec("no-pair"),
+        MessageSpec("no-pair-waiting", variables: ["date"]),
         MessageSpec("which-pair"),
         MessageSpec("nothing-open"),
         MessageSpec("season-over"),

@@ -57,7 +57,7 @@ extension Turn {
         } else if live.count == 1, let only = live.first {
             p = only
         } else if live.isEmpty {
-            return say(i, "no-pair")
+            return sayNoPair(i)
         } else {
             let options = live.map {
                 Message.Option(key: "p\(snapshot.pairs[$0].id.rawValue)", label: partnerName(for: i, in: $0))
@@ -145,7 +145,15 @@ extension Turn {
         guard !pairs.isEmpty, pairs.allSatisfy({ [.followUp, .ended].contains(snapshot.pairs[$0].phase) }) else {
             return say(i, "nothing-open")
         }
-        say(i, pairs.contains { snapshot.pairs[$0].phase == .followUp } ? "season-over-follow-up" : "season-over")
+        if pairs.contains(where: { snapshot.pairs[$0].phase == .followUp }) { return say(i, "season-over-follow-up") }
+        let isComplete = pairs.contains { [.completed, .completedEarly].contains(snapshot.pairs[$0].ending) }
+        isComplete && snapshot.persons[i].wishedOn == nil ? say(i, "season-over") : sayNoPair(i)
+    }
+
+    /// Somebody who is in no pair, and perhaps waits for one.
+    mutating func sayNoPair(_ i: Int) {
+        guard let since = snapshot.persons[i].wishedOn else { return say(i, "no-pair") }
+        say(i, "no-pair-waiting", ["date": .text(inWords(since, for: i))])
     }
 
     private func isAsked(_ kind: AskKind, _ i: Int, _ p: Int) -> Bool {

@@ -79,9 +79,12 @@ extension Turn {
         case "again":
             record(i, "wish", "again", pair: p)
             effects.append(.notice("wish-to-be-paired"))
+            snapshot.persons[i].wishedOn = today(i)
             say(i, "again-noted")
         case "person": sayWho(i)
-        default: say(i, "kept-plain")
+        default:
+            snapshot.persons[i].wishedOn = nil
+            say(i, "kept-plain")
         }
     }
 

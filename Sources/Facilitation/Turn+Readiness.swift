@@ -11,6 +11,7 @@ extension Turn {
         for g in snapshot.programmes.indices { planDigests(g) }
         for side in 0...1 {
             let i = person(side, of: p)
+            snapshot.persons[i].wishedOn = nil
             let first = max(snapshot.pairs[p].weekOne, today(i))
             set(.welcome, of: p, side: side, .workingDay(1, after: first - 1))
             if let at = snapshot.pairs[p].timers.last(where: { $0.name == .welcome && $0.side == side })?.at, at < now {

@@ -60,7 +60,7 @@ extension Turn {
             // The words stay an entry of their own next to the last answer, so that no word is moved twice.
             say(i, "added")
         case "pause":
-            guard let p = ask.pair.flatMap({ index(of: $0) }) ?? livePairs(of: i).last else { return say(i, "no-pair") }
+            guard let p = ask.pair.flatMap({ index(of: $0) }) ?? livePairs(of: i).last else { return sayNoPair(i) }
             offerPause(until: today(i) + 7, i, p)
         default:
             say(i, "kept-plain")

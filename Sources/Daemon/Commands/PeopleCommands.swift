@@ -53,11 +53,14 @@ package enum PeopleCommands {
             }
             if asJSON { return try .json(rows) }
             return .table(
-                ["ID", "NAME", "ROLE", "WORKSPACE", "ADDRESS", "TIME ZONE", "HOURS", "PAIRS", "STANDING"],
+                [
+                    "ID", "NAME", "ROLE", "WORKSPACE", "ADDRESS", "TIME ZONE", "HOURS", "PAIRS", "STANDING",
+                    "WISHES A PAIR",
+                ],
                 rows.map { row in
                     [
                         row.id, row.name, row.role, row.workspace, row.address, row.timeZone, row.workHours,
-                        String(row.pairs), row.standing,
+                        String(row.pairs), row.standing, row.wishesPairSince ?? "",
                     ]
                 },
                 empty: "There are no people. Import some with duologue people import FILE.csv."

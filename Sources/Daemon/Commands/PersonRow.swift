@@ -14,6 +14,8 @@ struct PersonRow: Codable, Sendable {
     let workHours: String
     let pairs: Int
     let standing: String
+    /// The date since which this person would like to be paired again; nil if nothing was said, or since a new pair began.
+    let wishesPairSince: String?
 
     init(_ state: PersonState, pairs: Int) {
         let person = state.person
@@ -28,6 +30,7 @@ struct PersonRow: Codable, Sendable {
         workHours = person.workHours.description
         self.pairs = pairs
         standing = state.standing.rawValue
+        wishesPairSince = state.wishedOn?.description
     }
 }
 
@@ -62,6 +65,7 @@ struct PersonDetails: Codable, Sendable {
             ("address", "\(person.address) in \(person.workspace)"), ("locale", person.locale),
             ("time zone", person.timeZone), ("working time", "\(person.workDays), \(person.workHours)"),
             ("quiet hours", quietHours), ("holidays", holidays), ("standing", person.standing),
+            ("wishes a pair since", person.wishesPairSince),
         ]
         return .details(
             known + attributes.map { ($0.name, $0.value) } + absences.map { ("away", "\($0.from) to \($0.to)") }

@@ -44,6 +44,8 @@ package struct PersonState: Hashable, Sendable, Codable, Identifiable {
     package var rungOn: CivilDate?
     /// What was asked in the last weeks and whether it was answered, for the rate in a digest; oldest first.
     package var asked: [AskedMark]?
+    /// Since when the person would like to be paired again.
+    package var wishedOn: CivilDate?
     /// The pair that bare commands go to, once chosen for a short while.
     package var chosenPair: PairID?
 
