@@ -48,7 +48,7 @@ package struct Gathered {
             person.agenda.removeAll { $0.due <= now }
             break
         }
-        snapshot.persons.append(person)
+        snapshot.persons.append(consume person)
     }
 
     fileprivate mutating func note(_ error: BrokenState) {
@@ -174,7 +174,11 @@ private struct Gathering {
         do {
             guard let state = try shelf.state(ofPerson: id) else { return }
             gathered.people.append(id)
-            if isInner { gathered.snapshot.persons.append(state) } else { gathered.addOuter(state, now: now) }
+            if isInner {
+                gathered.snapshot.persons.append(consume state)
+            } else {
+                gathered.addOuter(consume state, now: now)
+            }
         } catch let error as BrokenState {
             gathered.note(error)
             throw error
@@ -196,7 +200,7 @@ private struct Gathering {
         do {
             guard let pair = try shelf.state(ofPair: id) else { return }
             for member in pair.members where !has(member) { try addPerson(member, isInner: isInner, from: shelf) }
-            if pair.members.allSatisfy(has) { gathered.snapshot.pairs.append(pair) }
+            if pair.members.allSatisfy(has) { gathered.snapshot.pairs.append(consume pair) }
         } catch let error as BrokenState {
             gathered.note(error)
             if isInner { throw error }
