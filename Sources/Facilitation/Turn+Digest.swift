@@ -175,6 +175,11 @@ extension Turn {
             "date": .text(inWords(memory.lastOn ?? date, for: i)), "today": .text(inWords(date, for: i)),
         ]
         guard memory.form == .whole else { return sayNothingNew(memory.lines, variables, to: i) }
+        // The same lines once more, for a note, show in nothing that the pairs can look at.
+        if memory.shownOn == nil || memory.shownLines != memory.lines {
+            snapshot.programmes[g].digests[d].shownLines = memory.lines
+            snapshot.programmes[g].digests[d].shownOn = date
+        }
         sayNotes(memory.notes, to: i)
         snapshot.programmes[g].digests[d].notes = []
         say(i, "digest", variables)

@@ -15,14 +15,14 @@ extension Turn {
         let state = snapshot.programmes.first { $0.id == programme.id }
         for memory in state?.digests ?? [] where memory.supervisor != id {
             guard let name = context.staff.first(where: { $0.id == memory.supervisor })?.name else { continue }
-            guard let on = memory.linesOn ?? memory.lastOn else {
+            guard let on = memory.shownOn, let shown = memory.shownLines else {
                 say(i, "see-supervisor-nothing", ["supervisor": .text(name)])
                 continue
             }
             say(i, "see-supervisor", ["supervisor": .text(name), "date": .text(inWords(on, for: i))])
-            let concerning = memory.lines.filter { $0.pair == nil || $0.pair == pair }.map(\.text)
+            let concerning = shown.filter { $0.pair == nil || $0.pair == pair }.map(\.text)
             var lines = concerning.map { [Message.Inline.plain($0)] }
-            if concerning.count < memory.lines.count { lines.append([.plain(phrase(i, "see-other-pairs"))]) }
+            if concerning.count < shown.count { lines.append([.plain(phrase(i, "see-other-pairs"))]) }
             if lines.isEmpty { lines.append([.plain(phrase(i, "see-no-lines"))]) }
             add([.list(lines)], to: i)
         }
@@ -60,7 +60,7 @@ extension Turn {
             )
             .lines(about: snapshot.pairs[p].id)
             for line in lines where !coming.contains(where: { $0.isSame(as: line) }) {
-                if !memory.lines.contains(where: { $0.isSame(as: line) }) { coming.append(line) }
+                if memory.shownLines?.contains(where: { $0.isSame(as: line) }) != true { coming.append(line) }
             }
         }
         guard !coming.isEmpty else { return say(i, "see-coming") }

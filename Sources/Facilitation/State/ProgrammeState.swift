@@ -41,6 +41,9 @@ package struct ProgrammeState: Hashable, Sendable, Codable, Identifiable {
         /// The lines as last published, in the supervisor's language: part and text.
         package var lines: [DigestLine] = []
         package var notes: [HeldNote] = []
+        /// The lines that the supervisor has in front of them, and since when; what is published may still be on its way.
+        package var shownLines: [DigestLine]?
+        package var shownOn: CivilDate?
     }
 
     /// Words that their writer chose to let others read, by reference.

@@ -29,11 +29,25 @@ import Testing
         for line in lines { #expect(text.contains(line.text)) }
     }
 
+    @Test(.row("11.2/supervisors")) func aDigestThatIsOnItsWayWasNotSeen() throws {
+        var bench = try SeasonBench.begun(programme: { $0.threshold = 2 })
+        let first = try #require(CivilDate(year: 2026, month: 9, day: 6))
+        bench.feed(.admin(.setAway(SeasonBench.sam, from: first, through: first + 3)))
+        try bench.advance(to: "2026-09-08 12:00")
+        #expect(bench.snapshot.programmes[0].digests[0].lastOn != nil)
+        #expect(bench.lines(SeasonBench.sam, .digest).isEmpty)
+        try bench.type(ruth, "what do they see")
+        #expect(bench.last(ruth)?.text.contains("Supervisors (Sam Lindqvist) saw nothing so far") == true)
+        try bench.advance(until: .digest, to: SeasonBench.sam)
+        try bench.type(ruth, "what do they see")
+        #expect(bench.last(ruth)?.text.contains("Supervisors (Sam Lindqvist) saw on Thu 10 Sep") == true)
+    }
+
     @Test(.row("11.2/others")) func linesAboutOtherPairsAreLeftOut() throws {
         var bench = try SeasonBench.begun()
         try bench.talked()
         try bench.advance(until: .digest, to: SeasonBench.sam)
-        bench.snapshot.programmes[0].digests[0].lines.append(
+        bench.snapshot.programmes[0].digests[0].shownLines?.append(
             DigestLine(part: .noticed, text: "Mei and Tom rest", pair: 2)
         )
         try bench.type(ruth, "who sees what")
